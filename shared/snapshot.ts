@@ -1,0 +1,135 @@
+/**
+ * Everything that a wall can show at one moment, as plain data. Publish builds it, the wall draws it.
+ * Lists hold one entry per key (see COLLECTION_KEYS in delta.ts) in ascending order of that key, so that two
+ * snapshots of the same state are equal to the letter.
+ */
+import { z } from 'zod';
+
+/**
+ * Whether a figure can be believed: `live`; `quiet` (the source is up, nothing came); `stale` (older than its
+ * limit); `down` (a source says it is broken). `sinceMs` is when that began: the last event, or the failure.
+ */
+export const Freshness = z.object({
+  state: z.enum(['live', 'quiet', 'stale', 'down']),
+  sinceMs: z.int(),
+  /** Name of the source that is down; set only then. */
+  source: z.string().optional(),
+});
+export type Freshness = z.infer<typeof Freshness>;
+
+/**
+ * What is usual at this hour: median and the band from the 10th to the 90th percentile. `weeks`: of the same
+ * weekday and hour over up to four weeks; `day`: of the last 24 hours, while the hub is still learning.
+ */
+export const Normal = z.object({
+  median: z.number(),
+  low: z.number(),
+  high: z.number(),
+  basis: z.enum(['weeks', 'day']),
+  /** How many hours (weeks) or ten-minute points (day) the band rests on; at least 6. */
+  samples: z.int(),
+});
+export type Normal = z.infer<typeof Normal>;
+
+/** Messages by label in a window; n = positive + neutral + negative, shares not among them. */
+export const MoodCounts = z.object({
+  n: z.int().nonnegative(),
+  positive: z.int().nonnegative(),
+  neutral: z.int().nonnegative(),
+  negative: z.int().nonnegative(),
+});
+export type MoodCounts = z.infer<typeof MoodCounts>;
+
+/** The mood about our own brand in the last hour. Net sentiment = (positive − negative) ÷ n. */
+export const MoodFigures = MoodCounts.extend({
+  /** Shares of posts in the hour: they spread a mood, they are not messages of their own. */
+  shares: z.int().nonnegative(),
+  /** Of net sentiment, −1 to 1; null until the hub has seen six points with enough messages. */
+  normal: Normal.nullable(),
+  /** Of n. */
+  normalVolume: Normal.nullable(),
+  freshness: Freshness,
+});
+export type MoodFigures = z.infer<typeof MoodFigures>;
+
+/** One point of the trend line: the hour that ends at `endMs`. Key: endMs. */
+export const MoodPoint = MoodCounts.extend({ endMs: z.int() });
+export type MoodPoint = z.infer<typeof MoodPoint>;
+
+/** A brand in the last hour: ours and the competitors'. Key: id. */
+export const BrandFigures = MoodCounts.extend({ id: z.string(), own: z.boolean() });
+export type BrandFigures = z.infer<typeof BrandFigures>;
+
+/** A term in the last hour, counted once a message. Key: id, the term as it is shown. */
+export const TermFigures = MoodCounts.extend({
+  id: z.string(),
+  /** Count in the hour ÷ what the hours before (up to 24) lead to expect; null: never seen before. */
+  lift: z.number().nullable(),
+});
+export type TermFigures = z.infer<typeof TermFigures>;
+
+/** A channel's queue now. Key: id, the channel's. */
+export const QueueFigures = z.object({
+  id: z.string(),
+  /** Contacts offered and not yet with an agent; null: no reading yet. */
+  waiting: z.int().nonnegative().nullable(),
+  /** Start of the oldest waiting contact; null when none waits. Longest wait = nowMs − this. */
+  oldestSinceMs: z.int().nullable(),
+  /** Agents at work on the channel, where the source says. */
+  agentsOnline: z.int().nullable(),
+  /** Of waiting. */
+  normal: Normal.nullable(),
+  /** Contacts of the last hour that count for the service level, and how many were answered within its time. */
+  served: z.int().nonnegative(),
+  servedInTime: z.int().nonnegative(),
+  freshness: Freshness,
+});
+export type QueueFigures = z.infer<typeof QueueFigures>;
+
+/** A source and whether it is at work. Key: id. */
+export const SourceFigures = z.object({
+  id: z.string(),
+  name: z.string(),
+  state: z.enum(['up', 'down']),
+  sinceMs: z.int(),
+  lastEventMs: z.int().nullable(),
+  /** Why it is down, for a person; set only then. */
+  reason: z.string().optional(),
+});
+export type SourceFigures = z.infer<typeof SourceFigures>;
+
+/** A queue over its alert limit. Key: id. */
+export const Alert = z.object({
+  id: z.string(),
+  kind: z.literal('queue'),
+  channel: z.string(),
+  sinceMs: z.int(),
+  waiting: z.int().nonnegative(),
+  oldestSinceMs: z.int(),
+  limitMs: z.int(),
+});
+export type Alert = z.infer<typeof Alert>;
+
+/** A mark on the time lines. Key: id. */
+export const Marker = z.object({
+  id: z.string(),
+  label: z.string(),
+  kind: z.string(),
+  startMs: z.int(),
+  endMs: z.int().nullable(),
+});
+export type Marker = z.infer<typeof Marker>;
+
+export const Snapshot = z.object({
+  /** The hub's own time: every age on the wall is reckoned from it, never from the screen's clock. */
+  nowMs: z.int(),
+  mood: MoodFigures,
+  trend: z.array(MoodPoint),
+  brands: z.array(BrandFigures),
+  terms: z.array(TermFigures),
+  queues: z.array(QueueFigures),
+  sources: z.array(SourceFigures),
+  alerts: z.array(Alert),
+  markers: z.array(Marker),
+});
+export type Snapshot = z.infer<typeof Snapshot>;

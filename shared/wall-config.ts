@@ -1,0 +1,44 @@
+/** What a wall is told about its hub and itself when it connects; changes only with hub.yaml. */
+import { z } from 'zod';
+
+export const Locale = z.enum(['nl', 'en']);
+export type Locale = z.infer<typeof Locale>;
+
+/** The scenes a wall can show; a scene answers one question. */
+export const SceneName = z.enum(['pulse']);
+export type SceneName = z.infer<typeof SceneName>;
+
+export const ChannelKind = z.enum(['phone', 'chat', 'messaging', 'email', 'social', 'reviews']);
+export type ChannelKind = z.infer<typeof ChannelKind>;
+
+export const WallChannel = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: ChannelKind,
+  targets: z.object({
+    /** Most contacts that should wait; absent: no target. */
+    waiting: z.int().positive().optional(),
+    /** Longest time a contact should wait. */
+    longestWaitMs: z.int().positive().optional(),
+    /** Share (0 to 1) of contacts answered within a time. */
+    serviceLevel: z.object({ ratio: z.number(), withinMs: z.int() }).optional(),
+  }),
+});
+export type WallChannel = z.infer<typeof WallChannel>;
+
+export const WallConfig = z.object({
+  id: z.string(),
+  name: z.string(),
+  locale: Locale,
+  /** IANA, e.g. Europe/Amsterdam: the hub's, so that all walls show one time of day. */
+  timeZone: z.string(),
+  screen: z.object({ diagonalInch: z.number(), viewingDistanceM: z.number() }),
+  scenes: z.array(SceneName).min(1),
+  hub: z.object({ name: z.string(), brand: z.string() }),
+  /** Net sentiment the hub aims for, −1 to 1; null: no target. */
+  moodTarget: z.number().nullable(),
+  channels: z.array(WallChannel),
+  /** Set when what is shown is a replay, not customers of today: how many times as fast as the clock. */
+  demo: z.object({ speed: z.number() }).nullable(),
+});
+export type WallConfig = z.infer<typeof WallConfig>;

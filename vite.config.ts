@@ -1,0 +1,61 @@
+import { defineConfig } from 'vitest/config';
+
+/** Names this build; a wall whose page is of another build reloads itself. */
+const buildId = process.env['HUBWALL_BUILD'] ?? Date.now().toString(36);
+
+export default defineConfig({
+  root: 'wall',
+  base: '/',
+  define: { __HUBWALL_BUILD__: JSON.stringify(buildId) },
+  build: {
+    outDir: '../dist/wall',
+    emptyOutDir: true,
+    // The oldest television engine we serve (webOS 6); Vite's own default is a blank page there.
+    target: 'chrome79',
+    cssTarget: 'chrome79',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'iife' },
+  plugins: [
+    {
+      name: 'hubwall:build-id',
+      generateBundle() {
+        this.emitFile({
+          type: 'asset',
+          fileName: 'build.json',
+          source: JSON.stringify({ buildId }),
+        });
+      },
+    },
+  ],
+  test: {
+    // Tests live at the top, beside the code of both sides.
+    root: '.',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          globalSetup: 'test/helpers/global-setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/helpers/global-setup.ts',
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
