@@ -106,6 +106,7 @@ export const CampaignMarker = z.object({
   markerId: z.string(),
   label: z.string(),
   kind: z.string(),
+  startsMs: z.int(),
   endsMs: z.int().optional(),
   channel: z.string().optional(),
 });

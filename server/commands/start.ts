@@ -1,0 +1,186 @@
+/** Builds every part of a server and starts it. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server as HttpServer } from 'node:http';
+import { join } from 'node:path';
+import { SECOND_MS } from '../../shared/units.ts';
+import { createHub } from '../hub.ts';
+import { createStoryClock, systemClock, type StoryClock } from '../kernel/clock.ts';
+import type { HubConfig } from '../kernel/config/read-config.ts';
+import { wallConfigs } from '../kernel/config/views.ts';
+import { HubError, messageOf } from '../kernel/errors.ts';
+import { createLogger } from '../kernel/logger.ts';
+import { createMetrics } from '../kernel/metrics.ts';
+import { zonedTimeMs } from '../kernel/time-zone.ts';
+import { HISTORY_MS } from '../sources/replay.ts';
+import { createMemoryCells, createMemoryLog } from '../store/memory.ts';
+import { createHttpApp } from '../transport/http-app.ts';
+import { createSocketServer } from '../transport/socket-server.ts';
+import {
+  createSources,
+  findConfig,
+  loadConfig,
+  replayOf,
+  type Environment,
+  type ReplayConfig,
+} from './load-config.ts';
+import { demoConfigFile, sourcesGuide, wallFolder } from './paths.ts';
+
+export interface StartOptions {
+  /** Runs the demo whatever hub.yaml there is. */
+  demo?: boolean;
+  /** Instead of what the configuration says of its replay. */
+  replay?: { speed?: number; at?: string; once?: boolean } | undefined;
+}
+
+export interface RunningServer {
+  url: string;
+  /** What to tell the person who started it. */
+  lines: string[];
+  /** Tells the walls, takes in what was accepted, stops. */
+  stop(): Promise<void>;
+}
+
+/** @throws HubError with one line on what is wrong and how to mend it. */
+export async function startServer(
+  { demo = false, replay: overrides }: StartOptions,
+  env: Environment,
+): Promise<RunningServer> {
+  const found = demo ? { file: demoConfigFile, isDemo: true } : findConfig(env);
+  const config = withReplay(loadConfig(found.file), overrides);
+  const { host, port } = address(env);
+  const logger = createLogger(logLevel(env));
+  const replay = replayOf(config);
+  const storyClock = replay && storyClockOf(config, replay);
+  const clock = storyClock ?? systemClock;
+  const metrics = createMetrics();
+  const sources = createSources(config, found.file, env, storyClock);
+
+  const hub = await createHub(config, {
+    clock,
+    log: createMemoryLog(() => clock.nowMs()),
+    cells: createMemoryCells(),
+    sources,
+    hashSecret: env['HUB_KEY'] ?? randomBytes(32),
+    logger,
+    metrics,
+  });
+  const walls = wallConfigs(config, replay ? { speed: replay.speed } : null);
+  const app = createHttpApp(
+    {
+      wallIds: [...walls.keys()],
+      authorise: (id, headers) => sources.get(id)?.authorise?.(headers),
+      deliver: hub.deliver,
+      current: hub.current,
+      trouble: hub.trouble,
+      metrics,
+      logger,
+    },
+    { wallFolder, requestsPerMinute: config.ingest.requestsPerMinute },
+  );
+  const httpServer = createServer(
+    { requestTimeout: 30 * SECOND_MS, headersTimeout: 10 * SECOND_MS },
+    app,
+  );
+  const socketServer = createSocketServer({
+    httpServer,
+    walls,
+    current: hub.current,
+    build: buildId(),
+    logger,
+  });
+  hub.onAlert(socketServer.sendAlert);
+  hub.onDelta((message) => {
+    socketServer.sendDelta(message);
+    const { connected, lagging } = socketServer.counts();
+    metrics.setWalls(connected, lagging);
+  });
+
+  await hub.start();
+  const url = await listen(httpServer, host, port);
+  return {
+    url,
+    lines: [
+      `Hubwall shows ${config.hub.name} on ${url}`,
+      ...(replay ? [replayLine(replay, found.isDemo)] : []),
+      `Connect your own sources: ${sourcesGuide}`,
+    ],
+    async stop() {
+      await socketServer.close();
+      httpServer.closeAllConnections();
+      await hub.stop();
+    },
+  };
+}
+
+function withReplay(config: HubConfig, overrides: StartOptions['replay'] = {}): HubConfig {
+  const replay = replayOf(config);
+  if (!replay) return config;
+  const { speed, at, once } = overrides;
+  const changed: ReplayConfig = {
+    ...replay,
+    ...(speed !== undefined && { speed }),
+    ...(at !== undefined && { at }),
+    ...(once === true && { loop: false }),
+  };
+  return {
+    ...config,
+    sources: config.sources.map((source) => (source === replay ? changed : source)),
+  };
+}
+
+/** Stands where the history begins that the replay folds before it plays. */
+const storyClockOf = ({ timeZone }: HubConfig, { day, at, speed }: ReplayConfig): StoryClock =>
+  createStoryClock(zonedTimeMs(timeZone, day, at) - HISTORY_MS, speed);
+
+const replayLine = ({ file, at, speed, loop }: ReplayConfig, isDemo: boolean): string =>
+  `Replaying ${isDemo ? 'the demo, a day of a fictional company' : file} from ${at}, ${speed} times as fast as life, ${loop ? 'round and round' : 'once'}`;
+
+function address(env: Environment): { host: string; port: number } {
+  const port = Number(env['PORT'] ?? '3000');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new HubError('CONFIG_INVALID', `PORT is "${env['PORT']}": expected 0 to 65535`);
+  }
+  return { host: env['HOST'] ?? 'localhost', port };
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+
+function logLevel(env: Environment): string {
+  const level = env['LOG_LEVEL'] ?? 'warn';
+  if (LOG_LEVELS.includes(level)) return level;
+  throw new HubError(
+    'CONFIG_INVALID',
+    `LOG_LEVEL is "${level}": expected one of ${LOG_LEVELS.join(', ')}`,
+  );
+}
+
+function buildId(): string {
+  const file = join(wallFolder, 'build.json');
+  if (!existsSync(file)) {
+    throw new HubError(
+      'BUILD_MISSING',
+      `the wall is not built (${file} is missing): npm run build`,
+    );
+  }
+  return (JSON.parse(readFileSync(file, 'utf8')) as { buildId: string }).buildId;
+}
+
+async function listen(server: HttpServer, host: string, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new HubError(
+              'PORT_TAKEN',
+              `port ${port} on ${host} is taken: stop what listens there, or set PORT`,
+            )
+          : new HubError('LISTEN_FAILED', `cannot listen on ${host}:${port}: ${messageOf(error)}`),
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+  const bound = server.address();
+  const actualPort = typeof bound === 'object' && bound !== null ? bound.port : port;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`;
+}

@@ -1,0 +1,54 @@
+/** What the keys of the cells are called and what their four places mean. */
+import type { MoodCounts } from '../../shared/snapshot.ts';
+import type { Counts } from './rolling-cells.ts';
+
+/** Keys by prefix: mood of a brand, term, channel, language; state of a queue; contacts served by a channel. */
+export const cellKey = {
+  brand: (id: string) => `b:${id}`,
+  term: (term: string) => `t:${term}`,
+  channel: (id: string) => `c:${id}`,
+  language: (code: string) => `l:${code}`,
+  queue: (channel: string) => `q:${channel}`,
+  served: (channel: string) => `s:${channel}`,
+} as const;
+
+/** The term of a term's key; undefined for any other key. */
+export const termOf = (key: string): string | undefined =>
+  key.startsWith('t:') ? key.slice(2) : undefined;
+
+const MOOD_COUNTS: Record<'positive' | 'neutral' | 'negative' | 'share', Counts> = {
+  positive: [1, 0, 0, 0],
+  neutral: [0, 1, 0, 0],
+  negative: [0, 0, 1, 0],
+  share: [0, 0, 0, 1],
+};
+
+/** One message of a label, or one share of a post. */
+export const moodCount = (label: keyof typeof MOOD_COUNTS): Counts => MOOD_COUNTS[label];
+
+export const toMood = ([positive, neutral, negative]: Counts): MoodCounts => ({
+  n: positive + neutral + negative,
+  positive,
+  neutral,
+  negative,
+});
+
+export const sharesIn = (counts: Counts): number => counts[3];
+
+/** One reading of a queue, as a sample of how many waited. */
+export const waitingSample = (waiting: number): Counts => [1, waiting, 0, 0];
+
+/** Mean number waiting over the samples; undefined without any. */
+export const meanWaiting = ([samples, sum]: Counts): number | undefined =>
+  samples === 0 ? undefined : sum / samples;
+
+/**
+ * What one contact event adds to the service level: served = answered + abandoned − short abandons (abandons count
+ * against it), inTime = answered within the target's time.
+ */
+export const servedCount = (step: { inTime: boolean }): Counts => [1, step.inTime ? 1 : 0, 0, 0];
+
+export const toServed = ([served, servedInTime]: Counts): {
+  served: number;
+  servedInTime: number;
+} => ({ served, servedInTime });

@@ -1,0 +1,228 @@
+/**
+ * Reads the log and keeps what the wall's figures rest on: counts per brand, term, channel and language in rolling
+ * cells, the newest reading of every queue, contacts served, markers. Once a second it commits its offset and what
+ * changed, as absolute records: after a crash it reads the same events again and comes to the same cells.
+ */
+import type { ContactEvent, HubEvent, Mention } from '../../shared/event.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
+import type { Analysis } from '../analyse/analyse.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { CellStore, RecordValue } from '../store/cell-store.ts';
+import type { EventLog } from '../store/event-log.ts';
+import { cellKey, moodCount, servedCount, waitingSample } from './counts.ts';
+import { createMentionLedger, type Contribution } from './mention-ledger.ts';
+import { createNewestByKey, type MarkerBoard, type QueueBoard } from './newest-by-key.ts';
+import { createRollingCells, type RollingCells } from './rolling-cells.ts';
+
+/** Marks stay on the time lines for a day after they end. */
+const MARKER_KEPT_MS = DAY_MS;
+const BATCH = 1_000;
+const PARTITION = 0;
+
+export interface FoldDeps {
+  clock: Clock;
+  log: EventLog;
+  cells: CellStore;
+  analyse: (text: string) => Analysis;
+}
+
+export interface FoldOptions {
+  /** Id of our own brand: a message that names no brand is about us. */
+  ownBrand: string;
+  /** Per channel: within how long a contact should be answered, and how soon an abandon is too short to count. */
+  service: ReadonlyMap<string, { withinMs: number; shortAbandonMs: number }>;
+}
+
+/** The fold's state, for reading only. */
+export interface FoldState {
+  /** One-minute cells of the last hour. */
+  readonly hour: RollingCells;
+  /** Ten-minute cells of the last 24 hours; of terms, channels and languages. */
+  readonly day: RollingCells;
+  /** Ten-minute cells of the last four weeks and a day; of brands and queues. */
+  readonly weeks: RollingCells;
+  readonly queues: QueueBoard;
+  readonly markers: MarkerBoard;
+  /** Newest message per source. */
+  readonly lastMentionMs: ReadonlyMap<string, number>;
+}
+
+export interface Fold {
+  readonly state: FoldState;
+  /** Takes in everything that the log holds by now; calls that overlap share one pass. */
+  catchUp(): Promise<void>;
+  /** Moves the windows to the hub's time. */
+  advance(): void;
+  /** Writes offset and changes to the store, and lets the log forget what is committed. */
+  commit(): Promise<void>;
+}
+
+/** A fold that resumes where the store says the last one stopped. */
+export async function createFold(
+  { clock, log, cells, analyse }: FoldDeps,
+  { ownBrand, service }: FoldOptions,
+): Promise<Fold> {
+  const hour = createRollingCells('hour', MINUTE_MS, 60);
+  const day = createRollingCells('day', 10 * MINUTE_MS, 144);
+  const weeks = createRollingCells('weeks', 10 * MINUTE_MS, (28 + 1) * 144);
+  const queues: QueueBoard = createNewestByKey('queue');
+  const markers: MarkerBoard = createNewestByKey('marker');
+  const ledger = createMentionLedger();
+  const lastMentionMs = new Map<string, number>();
+  const parts = [hour, day, weeks, queues, markers, ledger];
+
+  const { offset: committedOffset, records } = await cells.load(PARTITION);
+  let offset = committedOffset;
+  for (const [key, value] of records) {
+    if (restoreLastMention(key, value)) continue;
+    parts.some((part) => part.restore(key, value));
+  }
+  advance();
+
+  let pass: Promise<void> | undefined;
+  let lastForgetMs = Number.NEGATIVE_INFINITY;
+  const changedLastMentions = new Set<string>();
+
+  return {
+    state: { hour, day, weeks, queues, markers, lastMentionMs },
+    async catchUp() {
+      // A call during a pass waits for it and then makes its own: its event may have come after the pass's last read.
+      while (pass) await pass;
+      pass = readLog().finally(() => (pass = undefined));
+      await pass;
+    },
+    advance,
+    async commit() {
+      forget();
+      const changes = parts.map((part) => part.takeChanges());
+      const lastMentions = [...changedLastMentions].map((source): [string, RecordValue] => [
+        `last-mention/${source}`,
+        lastMentionMs.get(source),
+      ]);
+      changedLastMentions.clear();
+      const committing = offset;
+      await cells.commit(PARTITION, {
+        offset: committing,
+        put: [...changes.flatMap(({ put }) => put), ...lastMentions],
+        remove: changes.flatMap(({ remove }) => remove),
+      });
+      await log.trim(committing);
+    },
+  };
+
+  async function readLog(): Promise<void> {
+    for (;;) {
+      const batch = await log.read(offset, BATCH);
+      if (batch.length === 0) return;
+      for (const logged of batch) {
+        apply(logged.event);
+        offset = logged.offset;
+      }
+    }
+  }
+
+  function advance(): void {
+    const nowMs = clock.nowMs();
+    for (const window of [hour, day, weeks]) window.advance(nowMs);
+  }
+
+  function apply(event: HubEvent): void {
+    switch (event.type) {
+      case 'mention':
+      case 'mention-deletion': {
+        if (event.type === 'mention') noteLastMention(event);
+        const { before, after } = ledger.apply(event, contribute);
+        if (before) count(before, -1);
+        if (after) count(after, 1);
+        return;
+      }
+      case 'queue-reading':
+        queues.offer(`${event.channel}/${event.queue}`, event);
+        weeks.add(cellKey.queue(event.channel), event.atMs, waitingSample(event.waiting));
+        return;
+      case 'contact': {
+        const served = servedBy(event);
+        if (served) hour.add(cellKey.served(event.channel), event.atMs, served);
+        return;
+      }
+      case 'campaign':
+        markers.offer(event.markerId, event);
+        return;
+    }
+  }
+
+  /** What a message adds; null for our own replies, which are no customer's mood. */
+  function contribute(mention: Mention, publishedMs: number): Contribution | null {
+    if (mention.direction === 'outbound') return null;
+    const base = { atMs: publishedMs, channel: mention.channel };
+    if (mention.kind === 'share') {
+      return {
+        ...base,
+        label: 'share',
+        language: 'other',
+        brands: [mention.brand ?? ownBrand],
+        terms: [],
+      };
+    }
+    const { label, language, terms, brands } = analyse(mention.content);
+    const named = brands.length > 0 ? brands : [mention.brand ?? ownBrand];
+    return {
+      ...base,
+      label,
+      language,
+      brands: named,
+      // The words on the wall are what is said of us; a rival's outage is not our topic.
+      terms: named.includes(ownBrand) ? terms : [],
+    };
+  }
+
+  function count(contribution: Contribution, sign: 1 | -1): void {
+    const { atMs, label, brands, terms, channel, language } = contribution;
+    const counts = moodCount(label);
+    for (const brand of brands) {
+      hour.add(cellKey.brand(brand), atMs, counts, sign);
+      weeks.add(cellKey.brand(brand), atMs, counts, sign);
+    }
+    if (!brands.includes(ownBrand)) return;
+    for (const key of [
+      cellKey.channel(channel),
+      cellKey.language(language),
+      ...terms.map(cellKey.term),
+    ]) {
+      hour.add(key, atMs, counts, sign);
+      day.add(key, atMs, counts, sign);
+    }
+  }
+
+  /** What a contact event adds to the service level; undefined when it adds nothing. */
+  function servedBy({ step, channel, waitMs }: ContactEvent) {
+    const target = service.get(channel);
+    if (!target || waitMs === undefined) return undefined;
+    if (step === 'answered') return servedCount({ inTime: waitMs <= target.withinMs });
+    if (step === 'abandoned' && waitMs > target.shortAbandonMs) {
+      return servedCount({ inTime: false });
+    }
+    return undefined;
+  }
+
+  function noteLastMention({ sourceId, publishedMs }: Mention): void {
+    if (publishedMs <= (lastMentionMs.get(sourceId) ?? Number.NEGATIVE_INFINITY)) return;
+    lastMentionMs.set(sourceId, publishedMs);
+    changedLastMentions.add(sourceId);
+  }
+
+  function restoreLastMention(key: string, value: RecordValue): boolean {
+    if (!key.startsWith('last-mention/')) return false;
+    lastMentionMs.set(key.slice('last-mention/'.length), value as number);
+    return true;
+  }
+
+  function forget(): void {
+    const nowMs = clock.nowMs();
+    if (nowMs - lastForgetMs < 10 * MINUTE_MS) return;
+    lastForgetMs = nowMs;
+    // An hour over the window: a late event may still correct a message at its edge.
+    ledger.forgetBefore(nowMs - DAY_MS - HOUR_MS);
+    markers.forget(({ startsMs, endsMs }) => (endsMs ?? startsMs) < nowMs - MARKER_KEPT_MS);
+  }
+}

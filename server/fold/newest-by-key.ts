@@ -1,0 +1,56 @@
+/** Small state of which only the newest counts: readings of queues, markers of the time lines. */
+import type { CampaignMarker, QueueReading } from '../../shared/event.ts';
+import type { RecordValue } from '../store/cell-store.ts';
+
+/** Keeps of each key the event that is newest by its own time, then by its id; the order of arrival is nothing. */
+export interface NewestByKey<E extends { id: string; atMs: number }> {
+  offer(key: string, event: E): void;
+  values(): IterableIterator<E>;
+  forget(predicate: (event: E) => boolean): void;
+  takeChanges(): { put: [key: string, value: RecordValue][]; remove: string[] };
+  restore(recordKey: string, value: RecordValue): boolean;
+}
+
+export type QueueBoard = NewestByKey<QueueReading>;
+export type MarkerBoard = NewestByKey<CampaignMarker>;
+
+/** @param name prefix of its records. */
+export function createNewestByKey<E extends { id: string; atMs: number }>(
+  name: string,
+): NewestByKey<E> {
+  const newest = new Map<string, E>();
+  const changed = new Set<string>();
+  const gone: string[] = [];
+  return {
+    offer(key, event) {
+      const held = newest.get(key);
+      if (held && (held.atMs > event.atMs || (held.atMs === event.atMs && held.id >= event.id))) {
+        return;
+      }
+      newest.set(key, event);
+      changed.add(key);
+    },
+    values: () => newest.values(),
+    forget(predicate) {
+      for (const [key, event] of newest) {
+        if (!predicate(event)) continue;
+        newest.delete(key);
+        changed.delete(key);
+        gone.push(`${name}/${key}`);
+      }
+    },
+    takeChanges() {
+      const put = [...changed].map((key): [string, RecordValue] => [
+        `${name}/${key}`,
+        newest.get(key),
+      ]);
+      changed.clear();
+      return { put, remove: gone.splice(0) };
+    },
+    restore(recordKey, value) {
+      if (!recordKey.startsWith(`${name}/`)) return false;
+      newest.set(recordKey.slice(name.length + 1), value as E);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * What is usual at this hour: the median and the 10–90 % band of the same weekday and hour over up to four weeks;
+ * until a week is known, of the last 24 hours (`basis: 'day'`, and the wall says that it is still learning).
+ */
+import type { Normal } from '../../shared/snapshot.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
+import { sameHourWeeksAgo } from '../kernel/time-zone.ts';
+
+const STEP_MS = 10 * MINUTE_MS;
+const STEPS_AN_HOUR = HOUR_MS / STEP_MS;
+const MIN_SAMPLES = 6;
+const WEEKS = 4;
+
+/**
+ * @param valueAt the figure of the window or cell that ends at a ten-minute border; undefined where too little was
+ *   seen for it to mean anything.
+ * @returns null while fewer than six values are known.
+ */
+export function normalAt(
+  valueAt: (endMs: number) => number | undefined,
+  nowMs: number,
+  timeZone: string,
+): Normal | null {
+  const weekly: number[] = [];
+  for (let week = 1; week <= WEEKS; week++) {
+    const hourMs = sameHourWeeksAgo(timeZone, nowMs, week);
+    for (let step = 1; step <= STEPS_AN_HOUR; step++)
+      collect(weekly, valueAt(hourMs + step * STEP_MS));
+  }
+  if (weekly.length >= MIN_SAMPLES) return band(weekly, 'weeks');
+
+  const daily: number[] = [];
+  const lastMs = Math.floor(nowMs / STEP_MS) * STEP_MS;
+  for (let endMs = lastMs; endMs > lastMs - DAY_MS; endMs -= STEP_MS) {
+    collect(daily, valueAt(endMs));
+  }
+  return daily.length >= MIN_SAMPLES ? band(daily, 'day') : null;
+}
+
+function collect(values: number[], value: number | undefined): void {
+  if (value !== undefined) values.push(value);
+}
+
+function band(values: number[], basis: Normal['basis']): Normal {
+  const sorted = values.sort((a, b) => a - b);
+  return {
+    median: round(quantile(sorted, 0.5)),
+    low: round(quantile(sorted, 0.1)),
+    high: round(quantile(sorted, 0.9)),
+    basis,
+    samples: sorted.length,
+  };
+}
+
+/** Linear interpolation between closest ranks (Hyndman and Fan's type 7); of a sorted, non-empty list. */
+function quantile(sorted: readonly number[], share: number): number {
+  const position = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(position)]!;
+  const above = sorted[Math.ceil(position)]!;
+  return below + (above - below) * (position - Math.floor(position));
+}
+
+/** Three decimals: finer is below what a wall can show, and would change with every event. */
+const round = (value: number): number => Math.round(value * 1_000) / 1_000;

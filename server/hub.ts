@@ -1,0 +1,152 @@
+/**
+ * The whole flow on one screen. READ THIS FIRST.
+ *
+ *   source → ingest → event log → fold → publish → walls
+ */
+import type { IngestReport } from '../shared/ingest-report.ts';
+import type { AlertMessage, DeltaMessage, SnapshotMessage } from '../shared/protocol.ts';
+import { TICK_MS } from '../shared/protocol.ts';
+import type { Alert } from '../shared/snapshot.ts';
+import { SECOND_MS } from '../shared/units.ts';
+import { createAnalyser } from './analyse/analyse.ts';
+import { createFold } from './fold/fold.ts';
+import { createIngest } from './ingest/ingest.ts';
+import { createKeyedHash } from './ingest/keyed-hash.ts';
+import { createMasker } from './ingest/mask.ts';
+import type { Clock } from './kernel/clock.ts';
+import { foldOptions, ingestOptions, snapshotOptions, brandNames } from './kernel/config/views.ts';
+import type { HubConfig } from './kernel/config/read-config.ts';
+import { messageOf } from './kernel/errors.ts';
+import type { Logger } from './kernel/logger.ts';
+import type { Metrics } from './kernel/metrics.ts';
+import { createPublisher } from './publish/publisher.ts';
+import { buildSnapshot, queueAlertsNow } from './publish/snapshot-builder.ts';
+import type { Source } from './sources/source.ts';
+import { createSourceRunner } from './sources/source-runner.ts';
+import type { CellStore } from './store/cell-store.ts';
+import type { EventLog } from './store/event-log.ts';
+
+export interface HubDeps {
+  clock: Clock;
+  log: EventLog;
+  cells: CellStore;
+  /** The configuration's sources, by id. */
+  sources: ReadonlyMap<string, Source>;
+  /** Secret under which persons' references are hashed. */
+  hashSecret: string | Uint8Array;
+  logger: Logger;
+  metrics: Metrics;
+}
+
+export interface Hub {
+  /** Runs the sources; resolves when each has said that it is up or down, so with a replay's history folded. */
+  start(): Promise<void>;
+  /** Takes raw events in; resolves when those accepted are durable and counted. @throws HubError STORE_FAILED */
+  deliver(sourceId: string, raws: readonly unknown[]): Promise<IngestReport>;
+  /** What a wall that connects now is sent. */
+  current(): SnapshotMessage;
+  onDelta(listener: (message: DeltaMessage) => void): void;
+  onAlert(listener: (message: AlertMessage) => void): void;
+  /** Why the hub should not be relied on at the moment; undefined when it may. */
+  trouble(): string | undefined;
+  /** Stops the sources, commits what was accepted, closes the stores. */
+  stop(): Promise<void>;
+}
+
+export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> {
+  const { clock, log, cells, logger, metrics } = deps;
+  const listeners = {
+    delta: [] as ((message: DeltaMessage) => void)[],
+    alert: [] as ((message: AlertMessage) => void)[],
+  };
+  const displayOf = new Map(config.sources.map(({ id, display }) => [id, display]));
+
+  const brands = brandNames(config);
+  const mask = createMasker({ keepHandles: brands.flatMap(({ names }) => names) });
+  const hash = createKeyedHash(deps.hashSecret);
+  const ingest = createIngest({ clock, mask, hash }, ingestOptions(config));
+  const analyse = createAnalyser({ brands });
+  const fold = await createFold({ clock, log, cells, analyse }, foldOptions(config));
+  const runner = createSourceRunner(
+    { clock, sources: deps.sources, deliver, logger },
+    config.sources,
+  );
+  const options = snapshotOptions(config, clock.nowMs());
+  const inputFor = (alerts: readonly Alert[]) => ({
+    nowMs: clock.nowMs(),
+    fold: fold.state,
+    sources: runner.statuses(),
+    alerts,
+  });
+  const publisher = createPublisher({
+    build: (alerts) => buildSnapshot(inputFor(alerts), options),
+    alertsNow: (alerts) => queueAlertsNow(inputFor(alerts), options),
+    onDelta: (message) => listeners.delta.forEach((listener) => listener(message)),
+    onAlert(message) {
+      metrics.countAlert();
+      listeners.alert.forEach((listener) => listener(message));
+    },
+  });
+
+  async function deliver(sourceId: string, raws: readonly unknown[]): Promise<IngestReport> {
+    const origin = { sourceId, display: displayOf.get(sourceId) ?? 'aggregate' };
+    const outcomes = raws.map((raw) => ingest.accept(raw, origin));
+    const events = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.event] : []));
+    const refused = outcomes.flatMap((outcome, index) =>
+      outcome.ok ? [] : [{ index, ...outcome.refusal }],
+    );
+    const kept = await log.append(events);
+    const accepted = kept.filter((outcome) => outcome === 'new').length;
+    const repeated = kept.length - accepted;
+    metrics.countDelivery(sourceId, { accepted, repeated, refused });
+    if (accepted > 0) {
+      runner.noteEvent(sourceId, Math.max(...events.map(({ atMs }) => atMs)));
+      await fold.catchUp();
+      publisher.checkAlerts();
+    }
+    return { accepted, repeated, refused };
+  }
+
+  async function tick(): Promise<void> {
+    const begunMs = performance.now();
+    await fold.catchUp();
+    fold.advance();
+    publisher.tick();
+    metrics.observeTick((performance.now() - begunMs) / SECOND_MS);
+    await fold.commit();
+  }
+
+  let ticker: NodeJS.Timeout | undefined;
+  let trouble: string | undefined;
+  const tickSafely = (): Promise<void> =>
+    tick().then(
+      () => {
+        trouble = undefined;
+      },
+      (error: unknown) => {
+        trouble = messageOf(error);
+        logger.error({ reason: trouble }, 'tick failed');
+      },
+    );
+
+  return {
+    deliver,
+    current: publisher.current,
+    onDelta: (listener) => listeners.delta.push(listener),
+    onAlert: (listener) => listeners.alert.push(listener),
+    trouble: () => trouble,
+    async start() {
+      await runner.start();
+      await tickSafely();
+      ticker = setInterval(() => void tickSafely(), TICK_MS);
+    },
+    async stop() {
+      clearInterval(ticker);
+      await runner.stop();
+      await fold.catchUp();
+      await fold.commit();
+      await log.close();
+      await cells.close();
+    },
+  };
+}

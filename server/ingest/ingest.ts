@@ -1,0 +1,207 @@
+/** Turns what a source yields into events that everything after it may trust: parsed, dated, masked, hashed. */
+import type { Display, HubEvent } from '../../shared/event.ts';
+import type { Refusal } from '../../shared/ingest-report.ts';
+import { SECOND_MS } from '../../shared/units.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { parseWireEvent, type WireEvent } from './wire.ts';
+
+/** Clocks of senders may be this far ahead of ours; what is further ahead is refused. */
+export const FUTURE_TOLERANCE_MS = 60 * SECOND_MS;
+
+export interface IngestDeps {
+  clock: Clock;
+  mask: (text: string) => string;
+  /** Keyed hash of a person's reference. */
+  hash: (kind: 'author' | 'customer', ref: string) => string;
+}
+
+export interface IngestOptions {
+  /** Channel of a platform, and every channel's own id. */
+  channelByPlatform: ReadonlyMap<string, string>;
+  allowedLatenessMs: number;
+}
+
+/** The source an event came by, and the most that may be shown of its texts. */
+export interface Origin {
+  sourceId: string;
+  display: Display;
+}
+
+export type Accepted = { ok: true; event: HubEvent } | { ok: false; refusal: Refusal };
+
+export interface Ingest {
+  /** The event, or why it is refused; never throws. */
+  accept(raw: unknown, origin: Origin): Accepted;
+}
+
+export function createIngest(
+  { clock, mask, hash }: IngestDeps,
+  { channelByPlatform, allowedLatenessMs }: IngestOptions,
+): Ingest {
+  const unknown = (field: string, reason: string): Accepted => ({
+    ok: false,
+    refusal: { code: 'unknown', field, reason },
+  });
+
+  const channels = new Set(channelByPlatform.values());
+
+  /** Too late or from the future, against the hub's clock. A deletion is never too late. */
+  const untimely = (event: WireEvent, atMs: number): Refusal | undefined => {
+    const nowMs = clock.nowMs();
+    if (atMs > nowMs + FUTURE_TOLERANCE_MS) {
+      return {
+        code: 'future',
+        field: 'time',
+        reason: `is in the future: ${iso(atMs)}, and the hub's clock says ${iso(nowMs)}`,
+      };
+    }
+    if (event.type !== 'mention.deleted' && atMs < nowMs - allowedLatenessMs) {
+      return {
+        code: 'late',
+        field: 'time',
+        reason: `is too late: ${iso(atMs)}, the hub takes events up to ${allowedLatenessMs / SECOND_MS} s old and its clock says ${iso(nowMs)}`,
+      };
+    }
+    return undefined;
+  };
+
+  return {
+    accept(raw, origin) {
+      const parsed = parseWireEvent(raw);
+      if (!parsed.ok) return parsed;
+      const wire = parsed.event;
+      const atMs = wire.time ?? clock.nowMs();
+      const refusal = untimely(wire, atMs);
+      if (refusal) return { ok: false, refusal };
+
+      const base = {
+        id: `${origin.sourceId}/${wire.source === undefined ? '' : `${wire.source}#`}${wire.id}`,
+        sourceId: origin.sourceId,
+        atMs,
+      };
+      switch (wire.type) {
+        case 'mention.created':
+        case 'mention.updated': {
+          const { data } = wire;
+          const channel = channelByPlatform.get(data.platform);
+          if (channel === undefined) {
+            return unknown(
+              'data.platform',
+              `"${data.platform.slice(0, 40)}" belongs to no channel of hub.yaml`,
+            );
+          }
+          return {
+            ok: true,
+            event: {
+              ...base,
+              type: 'mention',
+              externalId: data.externalId ?? wire.id,
+              publishedMs: data.published ?? atMs,
+              platform: data.platform,
+              channel,
+              kind: data.kind ?? 'message',
+              content: mask(data.content ?? ''),
+              display: stricter(origin.display, data.display),
+              direction: data.direction ?? 'inbound',
+              ...defined({
+                threadId: data.threadId,
+                shareOf: data.shareOf,
+                language: data.language,
+                rating: data.rating,
+                brand: data.brand,
+              }),
+              ...(data.author && {
+                author: {
+                  key: hash('author', `${data.platform}:${data.author.ref}`),
+                  ...defined({
+                    followers: data.author.followers,
+                    verified: data.author.verified,
+                  }),
+                },
+              }),
+            },
+          };
+        }
+        case 'mention.deleted':
+          return {
+            ok: true,
+            event: { ...base, type: 'mention-deletion', externalId: wire.data.externalId },
+          };
+        case 'queue.reading': {
+          const { data } = wire;
+          if (!channels.has(data.channel)) return unknownChannel(data.channel);
+          return {
+            ok: true,
+            event: {
+              ...base,
+              type: 'queue-reading',
+              channel: data.channel,
+              queue: data.queue ?? data.channel,
+              waiting: data.waiting,
+              longestWaitMs: Math.round(data.longestWaitS * SECOND_MS),
+              ...(data.agents && { agents: data.agents }),
+            },
+          };
+        }
+        case 'contact.event': {
+          const { data } = wire;
+          if (!channels.has(data.channel)) return unknownChannel(data.channel);
+          return {
+            ok: true,
+            event: {
+              ...base,
+              type: 'contact',
+              channel: data.channel,
+              queue: data.queue ?? data.channel,
+              contact: data.contact,
+              step: data.event,
+              ...defined({
+                waitMs: data.waitS === undefined ? undefined : Math.round(data.waitS * SECOND_MS),
+                handleMs:
+                  data.handleS === undefined ? undefined : Math.round(data.handleS * SECOND_MS),
+                customerKey:
+                  data.customerRef === undefined ? undefined : hash('customer', data.customerRef),
+                subject: data.subject === undefined ? undefined : mask(data.subject),
+                promiseDueMs: data.promise?.dueAt,
+              }),
+            },
+          };
+        }
+        case 'campaign.marker':
+          return {
+            ok: true,
+            event: {
+              ...base,
+              // A marker may be set for later: it counts from its start, and it arrived now.
+              type: 'campaign',
+              markerId: wire.data.id,
+              label: wire.data.label,
+              kind: wire.data.kind,
+              startsMs: wire.data.startsAt,
+              ...defined({ endsMs: wire.data.endsAt, channel: wire.data.channel }),
+            },
+          };
+      }
+    },
+  };
+
+  function unknownChannel(channel: string): Accepted {
+    return unknown('data.channel', `"${channel.slice(0, 40)}" is no channel of hub.yaml`);
+  }
+}
+
+const STRICTNESS: readonly Display[] = ['verbatim', 'masked', 'aggregate'];
+
+/** A message may ask for less to be shown than its source allows, never for more. */
+const stricter = (allowed: Display, asked: Display | undefined): Display =>
+  asked !== undefined && STRICTNESS.indexOf(asked) > STRICTNESS.indexOf(allowed) ? asked : allowed;
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The object without its undefined values, as `exactOptionalPropertyTypes` wants it. */
+const defined = <T extends object>(object: T): Defined<T> =>
+  Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined),
+  ) as Defined<T>;
+
+const iso = (ms: number): string => new Date(ms).toISOString();

@@ -1,0 +1,100 @@
+/** What hub.yaml may say. Source options are added by each source type (see read-config.ts). */
+import { z } from 'zod';
+import { Display } from '../../../shared/event.ts';
+import { ChannelKind, Locale, SceneName } from '../../../shared/wall-config.ts';
+import { MINUTE_MS } from '../../../shared/units.ts';
+import { Duration, Id, ServiceLevel } from './scalars.ts';
+
+const Text = z.string().trim().min(1).max(80);
+
+const TimeZone = z.string().refine(isTimeZone, {
+  message: 'expected a time zone such as Europe/Amsterdam',
+});
+
+function isTimeZone(zone: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const Brand = z.strictObject({
+  id: Id,
+  name: Text,
+  /** Other spellings and handles by which customers name it. */
+  aliases: z.array(Text).default([]),
+});
+export type Brand = z.infer<typeof Brand>;
+
+export const ChannelConfig = z.strictObject({
+  id: Id,
+  name: Text,
+  kind: ChannelKind,
+  /** Platforms whose messages belong to this channel; default: its own id. */
+  platforms: z.array(z.string()).min(1).optional(),
+  targets: z
+    .strictObject({
+      waiting: z.int().positive().optional(),
+      longestWait: Duration.optional(),
+      serviceLevel: ServiceLevel.optional(),
+    })
+    .default({}),
+  /** An abandon this soon after it was offered does not count against the service level. */
+  shortAbandon: Duration.optional(),
+  /** Longest wait from which an alert goes to every wall. */
+  alertAbove: Duration.optional(),
+  /** A reading older than this is shown as stale. */
+  staleAfter: Duration.default(MINUTE_MS),
+});
+export type ChannelConfig = z.infer<typeof ChannelConfig>;
+
+/** What every source has, whatever its type. */
+export const SourceBase = z.strictObject({
+  id: Id,
+  /** For people; default: the id. */
+  name: Text.optional(),
+  /** Where texts may be shown; a message may ask for less, never for more. */
+  display: Display.default('masked'),
+  /** The source should send at least this often; longer silence is shown as stale, not as quiet. */
+  staleAfter: Duration.optional(),
+});
+
+export const WallEntry = z.strictObject({
+  id: Id,
+  name: Text,
+  locale: Locale.optional(),
+  screen: z.strictObject({
+    diagonalInch: z.number().min(10).max(400),
+    viewingDistanceM: z.number().min(0.5).max(40),
+  }),
+  scenes: z.array(SceneName).min(1).default(['pulse']),
+});
+
+/** hub.yaml with the given schema for an entry of `sources`. */
+export const hubConfigSchema = <S extends z.ZodType>(source: S) =>
+  z.strictObject({
+    hub: z.strictObject({
+      name: Text,
+      brand: Brand,
+      /** Net sentiment to aim for, −100 to 100. */
+      moodTarget: z.int().min(-100).max(100).optional(),
+    }),
+    competitors: z.array(Brand).default([]),
+    locale: Locale.default('nl'),
+    timeZone: TimeZone.default('Europe/Amsterdam'),
+    channels: z.array(ChannelConfig).min(1),
+    sources: z.array(source).min(1),
+    walls: z.array(WallEntry).min(1),
+    /** No message for this long makes the mood panels say "quiet". */
+    quietAfter: Duration.default(10 * MINUTE_MS),
+    ingest: z
+      .strictObject({
+        /** An event later than this is refused and counted as late. */
+        allowedLateness: Duration.default(5 * MINUTE_MS),
+        /** Requests a minute that one source may make before it is told to wait. */
+        requestsPerMinute: z.int().positive().default(6_000),
+      })
+      .prefault({}),
+  });

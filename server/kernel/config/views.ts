@@ -1,0 +1,74 @@
+/** hub.yaml as each part of the server wants to see it. */
+import type { WallConfig } from '../../../shared/wall-config.ts';
+import type { HubConfig } from './read-config.ts';
+
+const allBrands = ({ hub, competitors }: HubConfig) => [hub.brand, ...competitors];
+
+/** Our brand first, then the competitors', each with every spelling. */
+export const brandNames = (config: HubConfig) =>
+  allBrands(config).map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
+
+export const ingestOptions = ({ channels, ingest }: HubConfig) => ({
+  channelByPlatform: new Map(
+    channels.flatMap(({ id, platforms }) =>
+      (platforms ?? [id]).map((platform) => [platform, id] as const),
+    ),
+  ),
+  allowedLatenessMs: ingest.allowedLateness,
+});
+
+export const foldOptions = ({ hub, channels }: HubConfig) => ({
+  ownBrand: hub.brand.id,
+  service: new Map(
+    channels.flatMap(({ id, targets, shortAbandon = 0 }) =>
+      targets.serviceLevel
+        ? [[id, { withinMs: targets.serviceLevel.withinMs, shortAbandonMs: shortAbandon }] as const]
+        : [],
+    ),
+  ),
+});
+
+export const snapshotOptions = (config: HubConfig, startedMs: number) => ({
+  ownBrand: config.hub.brand.id,
+  brands: allBrands(config).map(({ id }) => id),
+  channels: config.channels.map(({ id, staleAfter, alertAbove }) => ({
+    id,
+    staleAfterMs: staleAfter,
+    alertAboveMs: alertAbove,
+  })),
+  timeZone: config.timeZone,
+  quietAfterMs: config.quietAfter,
+  startedMs,
+});
+
+/** What each wall is told of itself and its hub, by id. */
+export const wallConfigs = (
+  { hub, locale, timeZone, channels, walls }: HubConfig,
+  demo: WallConfig['demo'],
+): Map<string, WallConfig> =>
+  new Map(
+    walls.map((wall) => [
+      wall.id,
+      {
+        id: wall.id,
+        name: wall.name,
+        locale: wall.locale ?? locale,
+        timeZone,
+        screen: wall.screen,
+        scenes: wall.scenes,
+        hub: { name: hub.name, brand: hub.brand.name },
+        moodTarget: hub.moodTarget === undefined ? null : hub.moodTarget / 100,
+        channels: channels.map(({ id, name, kind, targets }) => ({
+          id,
+          name,
+          kind,
+          targets: {
+            ...(targets.waiting !== undefined && { waiting: targets.waiting }),
+            ...(targets.longestWait !== undefined && { longestWaitMs: targets.longestWait }),
+            ...(targets.serviceLevel !== undefined && { serviceLevel: targets.serviceLevel }),
+          },
+        })),
+        demo,
+      },
+    ]),
+  );

@@ -1,0 +1,61 @@
+/** The hub's own figures for Prometheus, in base units. */
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+export interface DeliveryCounts {
+  accepted: number;
+  repeated: number;
+  /** Why each that was refused was. */
+  refused: readonly { code: string }[];
+}
+
+export interface Metrics {
+  readonly registry: Registry;
+  /** Counts what became of one delivery's events. */
+  countDelivery(source: string, outcome: DeliveryCounts): void;
+  observeTick(seconds: number): void;
+  setWalls(connected: number, lagging: number): void;
+  countAlert(): void;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const events = new Counter({
+    name: 'hubwall_events_total',
+    help: 'Events that sources delivered, by what became of them',
+    labelNames: ['source', 'outcome'],
+    registers,
+  });
+  const tick = new Histogram({
+    name: 'hubwall_tick_seconds',
+    help: 'Time to build, compare and send the state once',
+    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1],
+    registers,
+  });
+  const walls = new Gauge({
+    name: 'hubwall_walls',
+    help: 'Walls connected, by whether they keep up',
+    labelNames: ['state'],
+    registers,
+  });
+  const alerts = new Counter({
+    name: 'hubwall_alerts_total',
+    help: 'Alerts raised',
+    registers,
+  });
+  return {
+    registry,
+    countDelivery(source, { accepted, repeated, refused }) {
+      events.inc({ source, outcome: 'accepted' }, accepted);
+      events.inc({ source, outcome: 'repeated' }, repeated);
+      for (const { code } of refused) events.inc({ source, outcome: code });
+    },
+    observeTick: (seconds) => tick.observe(seconds),
+    setWalls(connected, lagging) {
+      walls.set({ state: 'live' }, connected - lagging);
+      walls.set({ state: 'lagging' }, lagging);
+    },
+    countAlert: () => alerts.inc(),
+  };
+}

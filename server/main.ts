@@ -1,0 +1,118 @@
+/** The command line. Alone reads the environment and ends the process. */
+import { Command, InvalidArgumentError } from 'commander';
+import { check } from './commands/check.ts';
+import { send } from './commands/send.ts';
+import { startServer, type StartOptions } from './commands/start.ts';
+import { HubError } from './kernel/errors.ts';
+
+const { env } = process;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const program = new Command('hubwall')
+  .description("The wall of a customer-contact hub: customers' mood, queues and words, live")
+  .showHelpAfterError()
+  .showSuggestionAfterError();
+
+program
+  .command('start')
+  .description('serve the walls of HUB_CONFIG or ./hub.yaml; without one, the demo')
+  .addHelpText(
+    'after',
+    `
+Environment:
+  HUB_CONFIG   path of the configuration (default: hub.yaml in this folder)
+  PORT, HOST   where to listen (default: 3000, localhost); HOST=0.0.0.0 for screens on the network
+  HUB_KEY      secret under which authors and customers are hashed (default: a new one each start)
+  LOG_LEVEL    fatal, error, warn, info or debug (default: warn)`,
+  )
+  .action(() => serve({}));
+
+program
+  .command('demo')
+  .description('replay a day of PolderNet, a fictional internet provider')
+  .option('--speed <times>', 'times as fast as life, 0.1 to 600', speed)
+  .option('--at <HH:MM>', 'time of day at which to begin', timeOfDay)
+  .option('--once', 'stop at the end of the recording instead of going round')
+  .action((options: StartOptions['replay']) => serve({ demo: true, replay: options }));
+
+program
+  .command('check')
+  .description('say what is wrong with a hub.yaml, with line and remedy')
+  .argument('<file>', 'the configuration')
+  .action(async (file: string) => {
+    say(await check(file, env));
+  });
+
+program
+  .command('send')
+  .description('post an event to a running hub, to try out a source')
+  .argument('[text]', 'what a customer says')
+  .option('--platform <name>', 'platform of the message', 'x')
+  .option('--author <name>', 'who says it')
+  .option('--followers <count>', 'of the author', whole)
+  .option('--channel <id>', 'post a reading of this queue instead of a message')
+  .option('--waiting <count>', 'how many wait in it', whole)
+  .option('--longest-wait <duration>', 'longest wait in it, e.g. 90s or 4m')
+  .option(
+    '--file <path>',
+    'post the events of a file instead: JSON or NDJSON; - for standard input',
+  )
+  .option('--source <id>', 'source to post to (default: the first webhook of the configuration)')
+  .option('--secret <secret>', "the source's secret (default: from the configuration)")
+  .option('--url <url>', 'where the hub listens', `http://localhost:${env['PORT'] ?? '3000'}`)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  hubwall send "Al een uur geen internet in Zwolle @PolderNet" --platform x --followers 1200
+  hubwall send --channel phone --waiting 14 --longest-wait 6m
+  hubwall send --file events.ndjson`,
+  )
+  .action(async (text: string | undefined, options: Parameters<typeof send>[1]) => {
+    const { lines, ok } = await send(text, options, env);
+    lines.forEach(say);
+    if (!ok) process.exitCode = 1;
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof HubError)) throw error;
+  process.stderr.write(`hubwall: ${error.message}\n`);
+  process.exitCode = 1;
+}
+
+async function serve(options: StartOptions): Promise<void> {
+  const server = await startServer(options, env);
+  server.lines.forEach(say);
+  const stop = (): void => {
+    // A second signal ends it at once; the first gives it 5 seconds.
+    process.once('SIGTERM', () => process.exit(1));
+    process.once('SIGINT', () => process.exit(1));
+    setTimeout(() => process.exit(1), 5_000).unref();
+    server.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+function speed(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0.1 && value <= 600)) throw new InvalidArgumentError('expected 0.1 to 600.');
+  return value;
+}
+
+function timeOfDay(text: string): string {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) {
+    throw new InvalidArgumentError('expected a time such as 10:30.');
+  }
+  return text;
+}
+
+function whole(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('expected a whole number.');
+  return Number(text);
+}

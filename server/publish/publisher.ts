@@ -1,0 +1,55 @@
+/** Keeps the newest snapshot and tells the walls what changed: a delta each tick, an alert the moment it is raised. */
+import { randomUUID } from 'node:crypto';
+import { diffSnapshots } from '../../shared/delta.ts';
+import type { AlertMessage, DeltaMessage, SnapshotMessage } from '../../shared/protocol.ts';
+import type { Alert, Snapshot } from '../../shared/snapshot.ts';
+
+export interface PublisherDeps {
+  /** The snapshot of this moment, given the alerts that stood before. */
+  build: (alerts: readonly Alert[]) => Snapshot;
+  /** The alerts of this moment, without the rest. */
+  alertsNow: (alerts: readonly Alert[]) => readonly Alert[];
+  onDelta: (message: DeltaMessage) => void;
+  onAlert: (message: AlertMessage) => void;
+}
+
+export interface Publisher {
+  /** The newest snapshot that deltas have told of; a wall that holds it can take the next delta. */
+  current(): SnapshotMessage;
+  /** Builds, compares, sends the delta; call it once a second. */
+  tick(): void;
+  /** Sends alerts that have come up since the last tick, without waiting for the next. */
+  checkAlerts(): void;
+}
+
+export function createPublisher({ build, alertsNow, onDelta, onAlert }: PublisherDeps): Publisher {
+  const epoch = randomUUID();
+  let seq = 0;
+  let snapshot = build([]);
+  const announced = new Set(snapshot.alerts.map(({ id }) => id));
+
+  const announce = (alerts: readonly Alert[]): void => {
+    const standing = new Set(alerts.map(({ id }) => id));
+    for (const id of announced) if (!standing.has(id)) announced.delete(id);
+    for (const alert of alerts) {
+      if (announced.has(alert.id)) continue;
+      announced.add(alert.id);
+      onAlert({ epoch, alert });
+    }
+  };
+
+  return {
+    current: () => ({ epoch, seq, snapshot }),
+    tick() {
+      const next = build(snapshot.alerts);
+      const delta = diffSnapshots(snapshot, next);
+      snapshot = next;
+      seq += 1;
+      announce(next.alerts);
+      onDelta({ epoch, seq, delta });
+    },
+    checkAlerts() {
+      announce(alertsNow(snapshot.alerts));
+    },
+  };
+}

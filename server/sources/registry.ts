@@ -1,0 +1,6 @@
+/** Every type of source that hub.yaml may name. A new one: a file beside this, and a line here. */
+import { replay } from './replay.ts';
+import type { SourceType } from './source.ts';
+import { webhook } from './webhook.ts';
+
+export const sourceTypes = { replay, webhook } as const satisfies Record<string, SourceType>;

@@ -1,0 +1,100 @@
+/**
+ * Replays a recording by a clock of its own: folds the 24 hours before its start at once, then plays on at its speed.
+ * At the end it goes on with the next round, a period later by the story's clock, so that time never runs back.
+ */
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
+import { DAY_MS, MINUTE_MS } from '../../shared/units.ts';
+import type { StoryClock } from '../kernel/clock.ts';
+import { HubError } from '../kernel/errors.ts';
+import { inRound, readRecording, type RecordedEvent, type Recording } from './recording.ts';
+import type { SourcePort, SourceType } from './source.ts';
+
+const options = z.strictObject({
+  /** The recording, relative to hub.yaml. */
+  file: z.string().min(1),
+  /** Day of the recording on which the replay starts. */
+  day: z.iso.date(),
+  /** Time of day at which it starts, in the hub's time zone. */
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 10:30'),
+  /** Times as fast as life. */
+  speed: z.number().min(0.1).max(600).default(10),
+  /** false: stops at the end of the recording. */
+  loop: z.boolean().default(true),
+});
+export type ReplayOptions = z.infer<typeof options>;
+
+/** How much is folded before the start: the clock it is given stands this much earlier. */
+export const HISTORY_MS = DAY_MS;
+/** History is folded in slices: long enough to be quick, short enough that nothing in one is late. */
+const SLICE_MS = MINUTE_MS;
+/** How often due events are looked for, in real time. */
+const POLL_MS = 100;
+
+export const replay: SourceType<typeof options> = {
+  options,
+  create(config, { baseFolder, storyClock }) {
+    if (!storyClock) {
+      throw new HubError(
+        'CONFIG_INVALID',
+        `source "${config.id}": a hub replays one recording only`,
+      );
+    }
+    const recording = readRecording(resolve(baseFolder, config.file));
+    return {
+      run: (port, signal) => play(recording, config.loop, storyClock, port, signal),
+    };
+  },
+};
+
+async function play(
+  recording: Recording,
+  loop: boolean,
+  clock: StoryClock,
+  port: SourcePort,
+  signal: AbortSignal,
+): Promise<void> {
+  const historyMs = clock.nowMs();
+  const startMs = historyMs + HISTORY_MS;
+  const events = eventsFrom(recording, historyMs, loop);
+  let next = events.next();
+
+  const deliverUntil = async (untilMs: number): Promise<void> => {
+    const due: RecordedEvent['raw'][] = [];
+    while (!next.done && next.value.timeMs <= untilMs) {
+      due.push(next.value.raw);
+      next = events.next();
+    }
+    if (due.length > 0) await port.deliver(due);
+  };
+
+  for (let ms = historyMs; ms < startMs && !signal.aborted;) {
+    ms = Math.min(startMs, ms + SLICE_MS);
+    clock.advanceTo(ms);
+    await deliverUntil(ms);
+  }
+  port.up();
+  clock.run();
+  while (!signal.aborted && !next.done) {
+    await deliverUntil(clock.nowMs());
+    await delay(POLL_MS, undefined, { signal }).catch(() => undefined);
+  }
+  if (signal.aborted) return;
+  port.down('the recording has ended');
+  await new Promise((done) => signal.addEventListener('abort', done, { once: true }));
+}
+
+/** The recording's events from a moment on; round after round without end when it is looped. */
+function* eventsFrom(
+  { events, periodMs }: Recording,
+  fromMs: number,
+  loop: boolean,
+): Generator<RecordedEvent, void> {
+  const firstRound = loop ? Math.floor((fromMs - events[0]!.timeMs) / periodMs) : 0;
+  for (let round = firstRound; loop || round <= 0; round++) {
+    for (const event of events) {
+      if (event.timeMs + round * periodMs > fromMs) yield inRound(event, round, periodMs);
+    }
+  }
+}

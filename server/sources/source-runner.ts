@@ -1,0 +1,114 @@
+/** Runs the hub's sources, again after a failure, and knows how each is doing. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { IngestReport } from '../../shared/ingest-report.ts';
+import type { SourceFigures } from '../../shared/snapshot.ts';
+import { SECOND_MS } from '../../shared/units.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { SourceConfig } from '../kernel/config/read-config.ts';
+import { messageOf } from '../kernel/errors.ts';
+import type { Logger } from '../kernel/logger.ts';
+import type { Source } from './source.ts';
+
+/** How long a source that failed waits before it is run again. */
+const RETRY_MS = 5 * SECOND_MS;
+
+export interface SourceRunnerDeps {
+  clock: Clock;
+  sources: ReadonlyMap<string, Source>;
+  deliver: (sourceId: string, raws: readonly unknown[]) => Promise<IngestReport>;
+  logger: Logger;
+}
+
+export type SourceStatus = SourceFigures & { staleAfterMs?: number | undefined };
+
+export interface SourceRunner {
+  /** Resolves when every source has said that it is up or down. */
+  start(): Promise<void>;
+  /** Resolves when every source has ended. */
+  stop(): Promise<void>;
+  statuses(): readonly SourceStatus[];
+  /** Notes the newest event of a source, by event time. */
+  noteEvent(sourceId: string, atMs: number): void;
+}
+
+export function createSourceRunner(
+  { clock, sources, deliver, logger }: SourceRunnerDeps,
+  configs: readonly SourceConfig[],
+): SourceRunner {
+  const startedMs = clock.nowMs();
+  const statuses = new Map(
+    configs.map(({ id, name, staleAfter }): [string, SourceStatus] => [
+      id,
+      {
+        id,
+        name: name ?? id,
+        state: 'up',
+        sinceMs: startedMs,
+        lastEventMs: null,
+        staleAfterMs: staleAfter,
+      },
+    ]),
+  );
+  const aborter = new AbortController();
+  const running: Promise<void>[] = [];
+
+  const say = (id: string, state: 'up' | 'down', reason?: string): void => {
+    const held = statuses.get(id);
+    if (!held || held.state === state) return;
+    const { reason: _, ...rest } = held;
+    statuses.set(id, {
+      ...rest,
+      state,
+      sinceMs: clock.nowMs(),
+      ...(reason !== undefined && { reason }),
+    });
+    if (state === 'down') logger.warn({ source: id, reason }, 'source is down');
+    else logger.info({ source: id }, 'source is up again');
+  };
+
+  const runForever = async (id: string, source: Source, onFirstWord: () => void): Promise<void> => {
+    const port = {
+      deliver: (raws: readonly unknown[]) => deliver(id, raws),
+      up() {
+        say(id, 'up');
+        onFirstWord();
+      },
+      down(reason: string) {
+        say(id, 'down', reason);
+        onFirstWord();
+      },
+    };
+    while (!aborter.signal.aborted) {
+      try {
+        await source.run(port, aborter.signal);
+      } catch (error) {
+        port.down(messageOf(error));
+      }
+      await delay(RETRY_MS, undefined, { signal: aborter.signal }).catch(() => undefined);
+    }
+  };
+
+  return {
+    async start() {
+      await Promise.all(
+        [...sources].map(
+          ([id, source]) =>
+            new Promise<void>((resolve) => {
+              running.push(runForever(id, source, resolve));
+            }),
+        ),
+      );
+    },
+    async stop() {
+      aborter.abort();
+      await Promise.all(running);
+    },
+    statuses: () => [...statuses.values()],
+    noteEvent(sourceId, atMs) {
+      const held = statuses.get(sourceId);
+      if (held && atMs > (held.lastEventMs ?? Number.NEGATIVE_INFINITY)) {
+        statuses.set(sourceId, { ...held, lastEventMs: atMs });
+      }
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** What a source of events is, whatever it speaks to. The shared suite in test/contract/source.ts holds it to this. */
+import type { z } from 'zod';
+import type { IngestReport } from '../../shared/ingest-report.ts';
+import type { SourceConfig } from '../kernel/config/read-config.ts';
+import type { StoryClock } from '../kernel/clock.ts';
+
+/** The hub, as a source sees it. */
+export interface SourcePort {
+  /**
+   * Hands over raw events in wire form. Resolves when all that are accepted are durable; only then may the source
+   * tell its peer yes. @throws HubError STORE_FAILED when nothing of it is kept: try again later.
+   */
+  deliver(raws: readonly unknown[]): Promise<IngestReport>;
+  /** Says that the source is at work. A source says this, or `down`, soon after it is run: the hub's start waits for it. */
+  up(): void;
+  /** Says that the source cannot do its work, and why, in words for the wall's administrator. */
+  down(reason: string): void;
+}
+
+export interface Source {
+  /** Yields events until the signal aborts, then resolves. A rejection marks the source as down, and it is run again. */
+  run(port: SourcePort, signal: AbortSignal): Promise<void>;
+  /** Of a source that is posted to: whether a request is from its sender. */
+  authorise?(headers: Readonly<Record<string, string | string[] | undefined>>): boolean;
+}
+
+export interface SourceDeps {
+  /** Folder that relative paths of the configuration start from. */
+  baseFolder: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** The clock that a replay owns; undefined in a hub that lives in real time. */
+  storyClock: StoryClock | undefined;
+}
+
+/** A kind of source: its options in hub.yaml and how to make one. */
+export interface SourceType<O extends z.ZodObject = z.ZodObject> {
+  options: O;
+  /** @throws HubError CONFIG_INVALID or SOURCE_FAILED when it cannot be made, with the remedy. */
+  create(config: SourceConfig & z.infer<O>, deps: SourceDeps): Source;
+}

@@ -1,0 +1,105 @@
+/** Everything that is served over HTTP: the walls' page, ingest, health, metrics, the newest snapshot. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import type { SnapshotMessage } from '../../shared/protocol.ts';
+import { HubError, messageOf } from '../kernel/errors.ts';
+import type { Metrics } from '../kernel/metrics.ts';
+import { createIngestRoute, type IngestLimits, type IngestRouteDeps } from './ingest-route.ts';
+
+export interface HttpAppDeps extends IngestRouteDeps {
+  /** Ids of the walls, the first one shown at `/`. */
+  wallIds: readonly string[];
+  current: () => SnapshotMessage;
+  trouble: () => string | undefined;
+  metrics: Metrics;
+}
+
+export interface HttpAppOptions extends IngestLimits {
+  /** Folder of the built wall. */
+  wallFolder: string;
+}
+
+/** @throws HubError BUILD_MISSING when the wall has not been built. */
+export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Express {
+  const { wallIds, current, trouble, metrics, logger } = deps;
+  const page = join(options.wallFolder, 'index.html');
+  if (!existsSync(page)) {
+    throw new HubError(
+      'BUILD_MISSING',
+      `the wall is not built (${page} is missing): npm run build`,
+    );
+  }
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          // Lit writes measured positions and colours as style attributes; nothing a customer wrote gets there.
+          styleSrcAttr: ["'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:'],
+          fontSrc: ["'self'"],
+          // Named for engines in which 'self' does not cover the socket's scheme.
+          connectSrc: ["'self'", 'ws:', 'wss:'],
+          workerSrc: ["'self'"],
+          baseUri: ["'none'"],
+          formAction: ["'none'"],
+          frameAncestors: ["'self'"],
+        },
+      },
+      // A wall is served over plain HTTP in many an office; the proxy that adds TLS may add HSTS.
+      strictTransportSecurity: false,
+    }),
+  );
+
+  app.use('/ingest', createIngestRoute(deps, options));
+
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', (_request, response) => {
+    const reason = trouble();
+    if (reason === undefined) response.json({ status: 'ready' });
+    else response.status(503).json({ status: 'not ready', reason });
+  });
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+  app.get('/api/snapshot', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json(current());
+  });
+
+  app.get('/', (_request, response) => {
+    response.redirect(302, `/wall/${wallIds[0]}`);
+  });
+  app.get('/wall/:id', (request, response) => {
+    // The page itself says which walls there are when this one is unknown.
+    response
+      .status(wallIds.includes(request.params.id) ? 200 : 404)
+      .set('Cache-Control', 'no-cache')
+      .sendFile(page);
+  });
+  app.use(
+    '/assets',
+    express.static(join(options.wallFolder, 'assets'), { immutable: true, maxAge: '1y' }),
+  );
+  app.use(express.static(options.wallFolder, { index: false }));
+
+  app.use((_request, response) => {
+    response.status(404).json({ error: 'there is nothing here' });
+  });
+  const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    logger.error({ reason: messageOf(error) }, 'request failed');
+    if (response.headersSent) next(error);
+    else response.status(500).json({ error: 'the server failed; its log says why' });
+  };
+  app.use(onError);
+  return app;
+}
