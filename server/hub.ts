@@ -19,6 +19,7 @@ import type { HubConfig } from './kernel/config/read-config.ts';
 import { messageOf } from './kernel/errors.ts';
 import type { Logger } from './kernel/logger.ts';
 import type { Metrics } from './kernel/metrics.ts';
+import { repeat } from './kernel/repeat.ts';
 import { createPublisher } from './publish/publisher.ts';
 import { buildSnapshot, queueAlertsNow } from './publish/snapshot-builder.ts';
 import type { Source } from './sources/source.ts';
@@ -116,18 +117,18 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     await fold.commit();
   }
 
-  let ticker: NodeJS.Timeout | undefined;
   let trouble: string | undefined;
-  const tickSafely = (): Promise<void> =>
-    tick().then(
-      () => {
-        trouble = undefined;
-      },
-      (error: unknown) => {
-        trouble = messageOf(error);
-        logger.error({ reason: trouble }, 'tick failed');
-      },
-    );
+  const tickSafely = async (): Promise<void> => {
+    try {
+      await tick();
+      trouble = undefined;
+    } catch (error) {
+      trouble = messageOf(error);
+      logger.error({ reason: trouble }, 'tick failed');
+    }
+  };
+
+  let stopTicking = (): Promise<void> => Promise.resolve();
 
   return {
     deliver,
@@ -138,11 +139,10 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     async start() {
       await runner.start();
       await tickSafely();
-      ticker = setInterval(() => void tickSafely(), TICK_MS);
+      stopTicking = repeat(TICK_MS, tickSafely);
     },
     async stop() {
-      clearInterval(ticker);
-      await runner.stop();
+      await Promise.all([stopTicking(), runner.stop()]);
       await fold.catchUp();
       await fold.commit();
       await log.close();

@@ -26,6 +26,9 @@ import {
 } from './load-config.ts';
 import { demoConfigFile, sourcesGuide, wallFolder } from './paths.ts';
 
+/** Only this machine: what is on the network is for the administrator to decide. */
+const LOOPBACK = '127.0.0.1';
+
 export interface StartOptions {
   /** Runs the demo whatever hub.yaml there is. */
   demo?: boolean;
@@ -141,7 +144,7 @@ function address(env: Environment): { host: string; port: number } {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new HubError('CONFIG_INVALID', `PORT is "${env['PORT']}": expected 0 to 65535`);
   }
-  return { host: env['HOST'] ?? 'localhost', port };
+  return { host: env['HOST'] ?? LOOPBACK, port };
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
@@ -182,5 +185,6 @@ async function listen(server: HttpServer, host: string, port: number): Promise<s
   });
   const bound = server.address();
   const actualPort = typeof bound === 'object' && bound !== null ? bound.port : port;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`;
+  const name = host === LOOPBACK ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${actualPort}`;
 }
