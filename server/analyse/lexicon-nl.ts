@@ -1,0 +1,346 @@
+import { conjugateDutch, inflectDutch } from './inflect.ts';
+import { buildLexicon, type WordGroup } from './lexicon.ts';
+
+const moods: readonly WordGroup[] = [
+  {
+    weight: -0.9,
+    forms: 'adjective',
+    words: `
+      afschuwelijk verschrikkelijk walgelijk dramatisch rampzalig woedend razend misdadig weerzinwekkend ziedend
+      laaiend furieus abominabel verachtelijk mensonterend schandalig ongehoord
+    `,
+  },
+  {
+    weight: -0.8,
+    forms: 'adjective',
+    words: `
+      waardeloos belachelijk vreselijk erbarmelijk bedroevend onacceptabel onaanvaardbaar schandelijk bespottelijk
+      ontoelaatbaar incompetent triest treurig klantonvriendelijk onbeschoft asociaal boos kwaad pissig pisnijdig
+      nijdig hopeloos schofterig onfatsoenlijk gestoord idioot achterlijk debiel intriest gruwelijk afgrijselijk
+      ellendig miserabel onmenselijk oneerlijk beschamend tenenkrommend lachwekkend beroerd ontgoocheld
+      verontwaardigd verbolgen briesend
+    `,
+  },
+  {
+    weight: -0.65,
+    forms: 'adjective',
+    words: `
+      slecht stom irritant vervelend frustrerend gefrustreerd geirriteerd teleurgesteld teleurstellend ergerlijk
+      onprofessioneel onbetrouwbaar ontevreden onbegrijpelijk onbeleefd onvriendelijk dom knullig amateuristisch
+      klungelig belabberd abnormaal absurd krankzinnig onterecht onrechtvaardig onredelijk respectloos arrogant
+      brutaal bot onverschillig naar akelig vies smerig ranzig goor misselijk misselijkmakend zinloos nutteloos
+      wanhopig verdrietig ongelukkig bedrogen opgelicht misleidend leugenachtig hypocriet laks ondermaats bagger
+      waanzinnig verbijsterend onthutsend stuitend ergst erger slap zwak mislukt ongeinteresseerd onkundig
+      ondeskundig onbekwaam nalatig onverantwoord onverantwoordelijk kwalijk schrijnend zielig pathetisch gemeen
+      laf achterbaks corrupt crimineel gevaarlijk levensgevaarlijk smakeloos vunzig chagrijnig nors humeurig
+      verpest verknald oersaai oneetbaar
+    `,
+  },
+  {
+    weight: -0.45,
+    forms: 'adjective',
+    words: `
+      jammer matig saai lastig onhandig ongemakkelijk onduidelijk verwarrend omslachtig rommelig onzeker onrustig
+      zorgelijk bezorgd ongerust bang bange verdacht vreemd raar gek flauw lelijk moe kinderachtig overbodig
+      onnodig overdreven ongepast onlogisch onzinnig ongeloofwaardig onvoldoende ongeduldig pijnlijk angstig
+      gespannen gestrest stressvol zenuwachtig beledigend discriminerend onvolledig onvindbaar onleesbaar ongeldig
+      oppervlakkig langdradig voorspelbaar chaotisch muf koud lauw kil droog flets taai zuur bitter klef zoutloos
+      flauwtjes middelmatig prijzig onpersoonlijk gehaast gestresst nerveus eng somber bleek leeg zorgwekkend
+      schadelijk minderwaardig onsmakelijk verwaand rumoerig verouderd onhebbelijk onbeschaafd ongemanierd
+      onoverzichtelijk onbereikbaar ongezellig karig schraal tegenstrijdig onveilig ziek afwezig lui slordig
+    `,
+  },
+  {
+    weight: -0.8,
+    words: `
+      schande schandaal drama ramp hel horror nachtmerrie oplichters oplichter oplichting oplichterij boeven dieven
+      zwendel bedrog bedriegers leugenaars leugens leugen prutsers prutsbedrijf kutbedrijf klotebedrijf kut klote
+      kutservice kutinternet kutwifi kutprovider kl*te k*t kanker tering tyfus tyfes godver godverdomme verdomme
+      gvd potverdomme kloten kak puinhoop wanprestatie wanbeleid aanfluiting lachertje farce circus bende zooi
+      rotzooi teringzooi klerezooi kutzooi pauper walging blamage flutbedrijf rotbedrijf afzetters afzetterij
+      diefstal minachting klantenpesten pesterij wtf ffs fuck fucking fck shit bullshit shitshow misbruik
+      wantoestand wantoestanden horken sukkels idioten klootzak klootzakken eikels
+    `,
+  },
+  {
+    weight: -0.6,
+    words: `
+      waardeloze  ellende frustratie frustraties ergernis irritatie teleurstelling onzin flauwekul gedoe
+      gezeur gezeik gelul geklooi geklungel geneuzel gepruts prutswerk broddelwerk troep rommel pech bah bagger
+      blunder blunders afgang flop fail faal prut flut rot ruk klereding kreng onkunde onwil woede wanhoop stress
+      spijt smoes smoesjes smoezen uitvluchten leugentje onrecht misselijk pfff pff grrr grr argh aargh gatver
+      gatverdamme getver jemig zucht faalhazen sneu triestig  stront kots kotsmisselijk kotsen gruwel
+      haat stank stinkt stinken ruzie kritiek verwijt nadeel nadelen minpunt minpunten minpuntje minpuntjes afrader
+      miskoop afknapper domper tegenvaller sof beroerd belabberd armoe armoede paniek angst pijn verdriet oneens
+      geweld terreur moord racisme discriminatie crisis oorlog
+    `,
+  },
+  {
+    weight: -0.5,
+    forms: 'verb',
+    words: `
+      klagen zeuren balen  af-zeiken op-lichten ergeren irriteren frustreren mopperen schelden
+      teleur-stellen tegen-vallen verpesten verzieken beledigen negeren misleiden besodemieteren belazeren naaien
+      prutsen klungelen rotzooien falen mislukken walgen haten vervelen af-wimpelen afschepen af-poeieren saboteren
+      bedreigen treiteren pesten verkloten verneuken verprutsen vergallen verwaarlozen
+    `,
+  },
+  {
+    weight: -0.5,
+    words: `
+      baal balend afgewimpeld afgescheept afgepoeierd bedrogen bedonderd belogen liegen liegt loog gelogen
+      verknoeid verpest belazerd genaaid gefaald verzuimd verzuimt verwaarloosd aangeklaagd vervloek afgezet
+      afgeraden klaagt klaag gezeurd tegenvallend tegengevallen teleurgesteldheid stapelgek doodziek dood sterven
+      kapotgemaakt verliezen onbegrip schaamt schaam schamen schaamteloos ontstemd kwijtgeraakt misgaan misging
+      misgegaan  tekortgeschoten
+    `,
+  },
+  {
+    weight: 0.9,
+    forms: 'adjective',
+    words: `
+      fantastisch geweldig uitstekend voortreffelijk subliem grandioos briljant magnifiek weergaloos overheerlijk
+      perfect fenomenaal sensationeel ongeevenaard verrukkelijk uitmuntend superb onovertroffen
+    `,
+  },
+  {
+    weight: 0.75,
+    forms: 'adjective',
+    words: `
+      prachtig schitterend heerlijk super geniaal formidabel zalig superfijn superblij dolblij dolgelukkig
+      supertevreden supersnel razendsnel supervriendelijk superaardig superlekker superhandig supergoed
+      buitengewoon indrukwekkend wonderbaarlijk betoverend meesterlijk adembenemend ontroerend meeslepend
+      ijzersterk kraakhelder haarscherp vlekkeloos feilloos foutloos smetteloos hartverwarmend onvergetelijk
+      bloedmooi beeldschoon beeldig smakelijk zielsgelukkig
+    `,
+  },
+  {
+    weight: 0.6,
+    forms: 'adjective',
+    words: `
+      goed blij tevreden fijn leuk mooi lekker vriendelijk behulpzaam aardig dankbaar vlot prettig netjes deskundig
+      betrouwbaar professioneel attent geduldig gelukkig knap trots enthousiast vakkundig bekwaam zorgvuldig kundig
+      correct klantvriendelijk lief gezellig aangenaam sympathiek grappig boeiend spannend origineel gastvrij
+      verfrissend verzorgd sfeervol hartelijk charmant elegant verrassend gaaf cool chill tof vet bruikbaar soepel
+      probleemloos moeiteloos storingsvrij stabiel rustgevend meelevend begripvol servicegericht klantgericht
+      oplossingsgericht uniek onmisbaar schappelijk gul favoriet authentiek verfijnd excellent waterdicht
+      innovatief aantrekkelijk fraai schoon handzaam toegankelijk inspirerend sprookjesachtig ingenieus flexibel
+      zuiver hulpvaardig voorkomend eerlijk empathisch welkom waardevol nuttig leerzaam interessant geslaagd
+      kwalitatief degelijk duurzaam superieur ideaal overzichtelijk gebruiksvriendelijk gebruiksvriendelijker
+      supermooi topfit zonnig vrolijk opgelucht verheugd opgetogen voldaan bewonderenswaardig krachtig krachtdadig
+      daadkrachtig hoopvol verstandig sterk
+    `,
+  },
+  {
+    weight: 0.4,
+    forms: 'adjective',
+    words: `
+      snel handig duidelijk helder eenvoudig makkelijk gemakkelijk keurig prima ruim slim scherp rustig vers veilig
+      gunstig positief voordelig zuinig goedkoop betaalbaar comfortabel compact licht modern stijlvol degelijk
+      solide accuraat alert adequaat efficient doeltreffend bereikbaar opgelost geholpen verrast smaakvol origineel
+      vakbekwaam kindvriendelijk uitgebreid volledig gezond fris romig mals knapperig trouw vertrouwd
+      belangstellend geruststellend
+    `,
+  },
+  {
+    weight: 0.75,
+    words: `
+      top toppie topper toppers topservice topbedrijf topprovider topkwaliteit toptent topboek hulde chapeau
+      complimenten compliment petje bravo hoera jippie yes joepie joehoe held helden heldin kanjer kanjers schat
+      schatten geweldigs aanrader aanraders pareltje meesterwerk topteam superservice superteam superbedrijf wauw
+      wow geniet genieten genoten pluim pluimpje gefeliciteerd proficiat perfectie love loveit awesome amazing nice
+      great perfecto smullen gesmuld lekkerst must
+    `,
+  },
+  {
+    weight: 0.55,
+    words: `
+      bedankt bedank bedanken dank dankje dankjewel dankuwel dankzij dankbaarheid merci thanks thx tnx thnx
+      thankyou dankjulliewel leuks moois fijns goeds plezier vreugde geluk blijdschap tevredenheid respect
+      waardering succes succesvol winst gewonnen win winnaar feest feestje trots passie liefde kwaliteit
+      vakmanschap topprestatie voordeel voordelen pluspunt pluspunten pluspuntje heerlijks zonnetje hoop lol humor
+      kracht vertrouwen oplossing oplossingen verbetering verbeteringen vooruitgang doorbraak bewondering zegen
+      kudos gelukt gelukkigst genot luxe sfeer gastvrijheid vriendelijkheid behulpzaamheid snelheidswinst toegewijd
+      enthousiasme eerlijkheid solidariteit vrijheid vrede hartverwarmends jaaa jaaaa gezelligheid
+    `,
+  },
+  {
+    weight: 0.5,
+    forms: 'verb',
+    words: `
+      waarderen complimenteren genieten bewonderen verheugen verwennen verbeteren feliciteren overtreffen slagen
+      bevallen smaken steunen respecteren lachen verrassen prijzen
+    `,
+  },
+  {
+    weight: 0.5,
+    words: `
+      beviel bevalt geslaagd genoot geprezen overtroffen overtreft smaakte smaakt smaakten glimlach lach helpt
+      hielp
+    `,
+  },
+  {
+    weight: 0.35,
+    words:
+      'oke okay oké ok prima beter beste verdient aanbevelen aanbevolen aangeraden eens akkoord graag-gedaan',
+  },
+];
+
+const faults: readonly WordGroup[] = [
+  {
+    weight: -0.5,
+    kind: 'fault',
+    forms: 'adjective',
+    words: `
+      traag kapot defect langzaam onbereikbaar onbruikbaar onvolledig instabiel onstabiel wankel gebrekkig
+      beschadigd haperend overbelast verstoord foutief incorrect onjuist verkeerd dubbelop storingsgevoelig
+      ontoegankelijk geblokkeerd gebroken onopgelost vastgelopen afgebroken uitgevallen
+    `,
+  },
+  {
+    weight: -0.55,
+    kind: 'fault',
+    forms: 'verb',
+    words: `
+      haperen stotteren bufferen crashen uit-vallen vast-lopen weg-vallen laggen lekken rammelen kraken stagneren
+      verstoren vertragen blokkeren verslechteren dreigen
+    `,
+  },
+  {
+    weight: -0.5,
+    kind: 'fault',
+    words: `
+      valt-weg wegvalt weggevallen uitgevallen uitvalt uitviel vastgelopen vastloopt vastliep lag lagg lags laggy
+      buffert gebufferd hapert hapering haperingen uitval stroomuitval vertraging vertragingen foutmelding
+      foutmeldingen error errors misverstand mankement mankementen gebrek gebreken defecten wifistoring
+      internetstoring tvstoring stroomstoring netwerkstoring problematisch internetproblemen wifiproblemen
+      vertraagd verlaat afgezegd geannuleerd opgehangen genegeerd doorgeschoven afgesloten buitengesloten
+      wanbetaler incassobureau aanmaning aanmaningen incassokosten deurwaarder verdwenen verdwijnt ontbreekt
+      ontbreken ontbrak mislukt mislukte offline platliggen eruitliggen down bug bugs schade nepmail phishing
+      hackers gehackt spam blokjes stilstaand stilstaande bevroren bevriest hangt vastgeroest weigert weigeren
+      weigerde geweigerd lekkage kabelbreuk waarschuw onnodige overlast
+    `,
+  },
+  {
+    weight: -0.3,
+    kind: 'fault',
+    words: 'helaas wachttijd wachttijden wachtrij duur dure duurder duurste',
+  },
+  {
+    weight: -0.25,
+    kind: 'fault',
+    words: 'wachtmuziek wachtmuziekje alweer    onbekend',
+  },
+];
+
+const weak: readonly WordGroup[] = [
+  {
+    weight: -0.35,
+    kind: 'fault',
+    words:
+      'probleem problemen klacht klachten zwart zwarte fout fouten gemist verloren plat uitgelogd',
+  },
+  {
+    weight: -0.22,
+    kind: 'fault',
+    words: `
+      storing storingen kwijt vergeten mist foutje foutjes boete boetes stuk dood kosten schade verhoging schuld
+      rood opzegging krap krappe ongevraagd ongevraagde
+    `,
+  },
+  {
+    weight: 0.14,
+    words:
+      'haha hahaha hahah lol vertrouwen hoop eerlijk beter handig handige snel sneller snelle goedkoper ruimer gratis schoon schone begrip scherp eindelijk gunstig',
+  },
+  {
+    weight: 0.1,
+    words:
+      'oke okay oké ok duidelijk duidelijke bereikbaar helder rustig rustige akkoord makkelijk makkelijker helpt licht',
+  },
+  {
+    weight: 0.45,
+    words: `
+      taart taartje gebak cadeau cadeautje bloemen bloemetje kippenvel applaus juichen klappen goat amai
+      tevredenheid grapje vakman vakmensen vakmannen dankwoord
+    `,
+  },
+  {
+    weight: -0.6,
+    words: `
+      woest woeste flip fel felle eist eisen doodleuk vaag vage kapt schofferend treurnis zooitje geschreeuw
+      schreeuwt schreeuwen scheldt gescheld gedupeerd gedupeerden schijt smoesje huilen gehuild janken nep neppe
+      geldklopperij uitmelken uitgemolken melkkoe zakkenvullers graaiers tokkies aso
+    `,
+  },
+];
+
+/** Pictures customers take for slowness and neglect, and how agents write down a hard talk. */
+const pictures: readonly WordGroup[] = [
+  {
+    weight: -0.5,
+    words: `
+      dieptepunt wegblijven mijden uitgelachen touristenval tegengesteld minachtend smeten postduif postduiven
+      rooksignalen inbelmodem inbellen slakkengang schildpad diavoorstelling standbeeld stilleven soap klucht
+      theater poppenkast toneelstuk kafkaesk absurdistan slinks stiekem truc trucje trucs lokkertje addertje
+      lapmiddel radiostilte tevergeefs eindeloos eindeloze urenlang dagenlang wekenlang maandenlang
+      standaardantwoord standaardantwoorden achterhaald overstuur machteloos machteloosheid vernederd vernederend
+      gekleineerd afgebekt snauw snauwt snauwde snauwen kortaf kattig betuttelend neerbuigend star bureaucratisch
+      bureaucratie onbuigzaam verhit stemverheffing wantrouwen aggressief agressief intimiderend verspilling
+      klantonvriendelijkheid geschrokken schrok weggestuurd gemor sjoemelen gesjoemel hoofdpijn zenuwen gillen
+      krijsen sarcastisch cynisch wanhopiger radeloos hulpeloos beu zat zinloosheid
+    `,
+  },
+  {
+    weight: -0.35,
+    kind: 'fault',
+    words: `
+      stilgevallen hakkelt hakt gehak korrelig sneeuw ruis gekraak kraakt galm echo piept oververhit gloeiend rookt
+      uitgeschakeld afgekapt afgesneden opengebroken verlopen vervallen geschrapt opgeheven afgeschaft bijbetalen
+      afgebeld verzet gekelderd weggeklikt uitgegooid buffer vastzit vastzitten platgelegd ontregeld verminkt
+      onverwacht ongemeld ongelezen onbeantwoord onverstaanbaar opgehangen verkeerde
+    `,
+  },
+  {
+    weight: 0.5,
+    words: `
+      goeie goei goe aanraden aanrade content juweeltje juweel juweeltjes retesnel topper beste credits lof
+      luisterde vakmanschap meegeleefd gelachen glimlachend lieverd lieverds engel engelen redder reddende stoer
+      stoere puik puike reuze mieters kek snor vlekkeloze klasbakken voorbeeldig voorbeeldige onberispelijk
+      warmpjes bravissimo feestelijk smullend verwend meevaller meevallen meegevallen uitblinker uitblinkers
+    `,
+  },
+];
+
+const relief: readonly WordGroup[] = [
+  {
+    weight: 0.5,
+    kind: 'relief',
+    words:
+      'opgelost verholpen hersteld gerepareerd gefikst gefixt rechtgezet geregeld teruggekregen terugbetaald',
+  },
+  { weight: 0.35, kind: 'relief', words: 'eindelijk geholpen vergoed gecompenseerd' },
+];
+
+/** Words that lean like a mood word above but mostly carry none: they come last and win. */
+const plain: readonly WordGroup[] = [
+  {
+    weight: 0,
+    words: `
+      zeker heel echt goedemorgen goedemiddag goedenavond goedendag snelheid warmte verlies rare naar leeg licht
+      kouder ruim ruime ziek zieke dood leegte slimme lichte lichter lichten lege droge koude moe vers sterkte
+      vervelen prijzen geprezen prijs prijst belde wild verre lichtje besten hoop goedkeuring onbekend onbekende
+      slagen slag volledig volledige kracht uitgebreid liefst bot bleek hangt hangen hing win must gebroken winst
+      lag eens
+    `,
+  },
+];
+
+/** The Dutch words that carry mood, in all their forms, without accents. */
+export const dutchLexicon = buildLexicon(
+  [...moods, ...faults, ...weak, ...pictures, ...relief, ...plain],
+  {
+    adjective: inflectDutch,
+    verb: conjugateDutch,
+  },
+);

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { scan } from '../../../../server/analyse/scan.ts';
+
+const texts = (source: string): string[] =>
+  scan(source)
+    .filter(({ kind }) => kind !== 'break')
+    .map(({ text }) => text);
+
+test.each([
+  ['Wifi doet het NIET', ['wifi', 'doet', 'het', 'niet']],
+  ['@PolderNet help, #samensneller!', ['@poldernet', 'help', '#samensneller']],
+  [
+    'zie https://poldernet.example/a?b=c&d. ok',
+    ['zie', 'https://poldernet.example/a?b=c&d.', 'ok'],
+  ],
+  ['zie www.poldernet.nl/storing nu', ['zie', 'www.poldernet.nl/storing', 'nu']],
+  ['op poldernet.nl staat niets', ['op', 'poldernet.nl', 'staat', 'niets']],
+  ["'s avonds zo'n foto's", ["'s", 'avonds', "zo'n", "foto's"]],
+  ['’s Avonds zo’n storing', ["'s", 'avonds', "zo'n", 'storing']],
+  ["I can't, won't", ['i', "can't", "won't"]],
+  ["in 's-Hertogenbosch", ['in', "'s-hertogenbosch"]],
+  ['e-mail en wifi-punt', ['e-mail', 'en', 'wifi-punt']],
+  ['14,95 om 21.10, 3x', ['14,95', 'om', '21.10', '3x']],
+  ['👩‍👩‍👧🏽 en 👍🏿👍', ['👩‍👩‍👧🏽', 'en', '👍🏿', '👍']],
+  ['❤️ 1️⃣ 🇳🇱', ['❤️', '1️⃣', '🇳🇱']],
+  ['bel [phone] of [e-mail], @…', ['bel', '[phone]', 'of', '[e-mail]', '@…']],
+  ['mooi :-) niet :(', ['mooi', ':-)', 'niet', ':(']],
+  ['mail naar jan@voorbeeld.nl graag', ['mail', 'naar', 'jan@voorbeeld.nl', 'graag']],
+  ['geïrriteerd café België', ['geïrriteerd', 'café', 'belgië']],
+  ['sto\u00adring en\u200b wi\u202efi', ['storing', 'en', 'wifi']],
+  ['日本語 и русский', ['日本語', 'и', 'русский']],
+])('the tokens of %j', (source, expected) => {
+  expect(texts(source)).toEqual(expected);
+});
+
+test('a run of punctuation is one break, a new line another', () => {
+  const breaks = scan('Wat?!\nNee.').filter(({ kind }) => kind === 'break');
+  expect(breaks.map(({ text }) => text)).toEqual(['?!', '\n', '.']);
+});
+
+test('accents fall away in the key only', () => {
+  expect(scan('géén').map(({ text, key }) => [text, key])).toEqual([['géén', 'geen']]);
+});
+
+test('capitals are told apart: a name begins with one, a shout is all of them', () => {
+  expect(scan('Zwolle NU tv DIRECT').map(({ capital, shout }) => [capital, shout])).toEqual([
+    [true, false],
+    [true, false],
+    [false, false],
+    [true, true],
+  ]);
+});
