@@ -5,7 +5,8 @@ import { send } from './commands/send.ts';
 import { startServer, type StartOptions } from './commands/start.ts';
 import { HubError } from './kernel/errors.ts';
 
-const { env } = process;
+/** An empty variable is one that is not set: that is how a compose file passes on what it was not given. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const program = new Command('hubwall')

@@ -63,7 +63,10 @@ export type BrandFigures = z.infer<typeof BrandFigures>;
 /** A term in the last hour, counted once a message. Key: id, the term as it is shown. */
 export const TermFigures = MoodCounts.extend({
   id: z.string(),
-  /** Count in the hour ÷ what the hours before (up to 24) lead to expect; null: never seen before. */
+  /**
+   * (Count in the hour + 1) ÷ (what an hour of the 24 before leads to expect + 1): 1 is as usual. The ones keep what is
+   * rare from looking like a hundredfold. null: not said in those hours.
+   */
   lift: z.number().nullable(),
 });
 export type TermFigures = z.infer<typeof TermFigures>;

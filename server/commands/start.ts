@@ -100,7 +100,11 @@ export async function startServer(
   });
 
   await hub.start();
-  const url = await listen(httpServer, host, port);
+  const url = await listen(httpServer, host, port).catch(async (error: unknown) => {
+    // Its sources and its clock would keep the process alive.
+    await hub.stop();
+    throw error;
+  });
   return {
     url,
     lines: [

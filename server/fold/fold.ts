@@ -82,6 +82,8 @@ export async function createFold(
   let pass: Promise<void> | undefined;
   let lastForgetMs = Number.NEGATIVE_INFINITY;
   const changedLastMentions = new Set<string>();
+  /** What the store has not taken yet: a commit that fails must not lose what it was to write. */
+  const unwritten = { put: new Map<string, RecordValue>(), remove: new Set<string>() };
 
   return {
     state: { hour, day, weeks, queues, markers, lastMentionMs },
@@ -94,21 +96,36 @@ export async function createFold(
     advance,
     async commit() {
       forget();
-      const changes = parts.map((part) => part.takeChanges());
-      const lastMentions = [...changedLastMentions].map((source): [string, RecordValue] => [
-        `last-mention/${source}`,
-        lastMentionMs.get(source),
-      ]);
-      changedLastMentions.clear();
+      collectChanges();
       const committing = offset;
-      await cells.commit(PARTITION, {
-        offset: committing,
-        put: [...changes.flatMap(({ put }) => put), ...lastMentions],
-        remove: changes.flatMap(({ remove }) => remove),
-      });
+      const put = [...unwritten.put];
+      const remove = [...unwritten.remove];
+      await cells.commit(PARTITION, { offset: committing, put, remove });
+      // What changed again while the store was writing waits for the next commit.
+      for (const [key, value] of put)
+        if (unwritten.put.get(key) === value) unwritten.put.delete(key);
+      for (const key of remove) unwritten.remove.delete(key);
       await log.trim(committing);
     },
   };
+
+  function collectChanges(): void {
+    for (const part of parts) {
+      const { put, remove } = part.takeChanges();
+      for (const key of remove) {
+        unwritten.put.delete(key);
+        unwritten.remove.add(key);
+      }
+      for (const [key, value] of put) {
+        unwritten.remove.delete(key);
+        unwritten.put.set(key, value);
+      }
+    }
+    for (const source of changedLastMentions) {
+      unwritten.put.set(`last-mention/${source}`, lastMentionMs.get(source));
+    }
+    changedLastMentions.clear();
+  }
 
   async function readLog(): Promise<void> {
     for (;;) {

@@ -60,20 +60,14 @@ export function createMentionLedger(): MentionLedger {
         event.atMs > old.versionMs ||
         (event.atMs === old.versionMs && event.id > old.versionId);
       const isDeletion = event.type === 'mention-deletion';
-      if (old?.deleted || (old && !isNewer && !isDeletion)) {
+      if (old?.deleted) return NOTHING;
+      if (old && !isNewer && !isDeletion) {
         // An older version that comes late may still know better when the message was first published.
-        if (
-          !old.deleted &&
-          !isDeletion &&
-          event.publishedMs < old.publishedMs &&
-          old.contribution
-        ) {
-          const after = { ...old.contribution, atMs: event.publishedMs };
-          entries.set(key, { ...old, publishedMs: event.publishedMs, contribution: after });
-          changed.add(key);
-          return { before: old.contribution, after };
-        }
-        return NOTHING;
+        if (event.publishedMs >= old.publishedMs) return NOTHING;
+        const after = old.contribution && { ...old.contribution, atMs: event.publishedMs };
+        entries.set(key, { ...old, publishedMs: event.publishedMs, contribution: after });
+        changed.add(key);
+        return { before: old.contribution, after };
       }
       const publishedMs = Math.min(
         old?.publishedMs ?? Number.POSITIVE_INFINITY,

@@ -23,19 +23,22 @@ export function normalAt(
 ): Normal | null {
   const weekly: number[] = [];
   for (let week = 1; week <= WEEKS; week++) {
-    const hourMs = sameHourWeeksAgo(timeZone, nowMs, week);
+    // On a border of the cells: in a zone of quarter hours an hour does not begin on one.
+    const hourMs = floorToStep(sameHourWeeksAgo(timeZone, nowMs, week));
     for (let step = 1; step <= STEPS_AN_HOUR; step++)
       collect(weekly, valueAt(hourMs + step * STEP_MS));
   }
   if (weekly.length >= MIN_SAMPLES) return band(weekly, 'weeks');
 
   const daily: number[] = [];
-  const lastMs = Math.floor(nowMs / STEP_MS) * STEP_MS;
+  const lastMs = floorToStep(nowMs);
   for (let endMs = lastMs; endMs > lastMs - DAY_MS; endMs -= STEP_MS) {
     collect(daily, valueAt(endMs));
   }
   return daily.length >= MIN_SAMPLES ? band(daily, 'day') : null;
 }
+
+const floorToStep = (ms: number): number => Math.floor(ms / STEP_MS) * STEP_MS;
 
 function collect(values: number[], value: number | undefined): void {
   if (value !== undefined) values.push(value);

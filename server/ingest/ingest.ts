@@ -48,12 +48,17 @@ export function createIngest(
   /** Too late or from the future, against the hub's clock. A deletion is never too late. */
   const untimely = (event: WireEvent, atMs: number): Refusal | undefined => {
     const nowMs = clock.nowMs();
-    if (atMs > nowMs + FUTURE_TOLERANCE_MS) {
-      return {
-        code: 'future',
-        field: 'time',
-        reason: `is in the future: ${iso(atMs)}, and the hub's clock says ${iso(nowMs)}`,
-      };
+    const future = (field: string, ms: number): Refusal => ({
+      code: 'future',
+      field,
+      reason: `is in the future: ${iso(ms)}, and the hub's clock says ${iso(nowMs)}`,
+    });
+    const latestMs = nowMs + FUTURE_TOLERANCE_MS;
+    if (atMs > latestMs) return future('time', atMs);
+    // A message counts in the cell of its publication: one of tomorrow would count until then.
+    const publishedMs = 'published' in event.data ? event.data.published : undefined;
+    if (publishedMs !== undefined && publishedMs > latestMs) {
+      return future('data.published', publishedMs);
     }
     if (event.type !== 'mention.deleted' && atMs < nowMs - allowedLatenessMs) {
       return {
@@ -75,7 +80,7 @@ export function createIngest(
       if (refusal) return { ok: false, refusal };
 
       const base = {
-        id: `${origin.sourceId}/${wire.source === undefined ? '' : `${wire.source}#`}${wire.id}`,
+        id: `${origin.sourceId}/${wire.source === undefined ? '' : `${escaped(wire.source)}#`}${escaped(wire.id)}`,
         sourceId: origin.sourceId,
         atMs,
       };
@@ -100,7 +105,7 @@ export function createIngest(
               platform: data.platform,
               channel,
               kind: data.kind ?? 'message',
-              content: mask(data.content ?? ''),
+              content: data.kind === 'share' ? '' : mask(data.content ?? ''),
               display: stricter(origin.display, data.display),
               direction: data.direction ?? 'inbound',
               ...defined({
@@ -203,5 +208,8 @@ const defined = <T extends object>(object: T): Defined<T> =>
   Object.fromEntries(
     Object.entries(object).filter(([, value]) => value !== undefined),
   ) as Defined<T>;
+
+/** A name that holds no "#", so that no two pairs of source and id make the same name. */
+const escaped = (name: string): string => name.replaceAll('%', '%25').replaceAll('#', '%23');
 
 const iso = (ms: number): string => new Date(ms).toISOString();

@@ -26,11 +26,14 @@ export function createPublisher({ build, alertsNow, onDelta, onAlert }: Publishe
   const epoch = randomUUID();
   let seq = 0;
   let snapshot = build([]);
-  const announced = new Set(snapshot.alerts.map(({ id }) => id));
+  /** Those of the last look, which may be newer than the snapshot: what was announced must be in the next one too. */
+  let standing: readonly Alert[] = snapshot.alerts;
+  const announced = new Set(standing.map(({ id }) => id));
 
   const announce = (alerts: readonly Alert[]): void => {
-    const standing = new Set(alerts.map(({ id }) => id));
-    for (const id of announced) if (!standing.has(id)) announced.delete(id);
+    standing = alerts;
+    const ids = new Set(alerts.map(({ id }) => id));
+    for (const id of announced) if (!ids.has(id)) announced.delete(id);
     for (const alert of alerts) {
       if (announced.has(alert.id)) continue;
       announced.add(alert.id);
@@ -41,7 +44,7 @@ export function createPublisher({ build, alertsNow, onDelta, onAlert }: Publishe
   return {
     current: () => ({ epoch, seq, snapshot }),
     tick() {
-      const next = build(snapshot.alerts);
+      const next = build(standing);
       const delta = diffSnapshots(snapshot, next);
       snapshot = next;
       seq += 1;
@@ -49,7 +52,7 @@ export function createPublisher({ build, alertsNow, onDelta, onAlert }: Publishe
       onDelta({ epoch, seq, delta });
     },
     checkAlerts() {
-      announce(alertsNow(snapshot.alerts));
+      announce(alertsNow(standing));
     },
   };
 }

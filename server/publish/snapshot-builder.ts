@@ -160,29 +160,24 @@ function termFigures({ hour, day }: FoldState, nowMs: number): TermFigures[] {
   // Hours before the current one that the baseline rests on; at least one, lest a young hub see trends everywhere.
   const seenMs = Math.min(DAY_MS, nowMs - (day.firstMs() ?? nowMs));
   const hours = Math.max(1, seenMs / HOUR_MS - 1);
-  const terms: (TermFigures & { surprise: number })[] = [];
+  const terms: (TermFigures & { rise: number })[] = [];
   for (const [key, counts] of hour.totals()) {
     const id = termOf(key);
     if (id === undefined) continue;
     const mood = toMood(counts);
     if (mood.n < MIN_TERM_COUNT) continue;
     const before = Math.max(0, toMood(day.total(key)).n - mood.n);
-    const expected = before / hours;
-    terms.push({
-      id,
-      ...mood,
-      lift: before === 0 ? null : roundLift(mood.n / expected),
-      // How far above what was expected, in Poisson deviations: what is new but rare does not outrank what is many.
-      surprise: (mood.n - expected) / Math.sqrt(expected + 1),
-    });
+    // Damped by one message on both sides: five messages of a word that was said once yesterday are no hundredfold.
+    const rise = roundLift((mood.n + 1) / (before / hours + 1));
+    terms.push({ id, ...mood, lift: before === 0 ? null : rise, rise });
   }
   const frequent = terms.toSorted((a, b) => b.n - a.n || byKey(a.id, b.id));
-  const rising = terms.toSorted((a, b) => b.surprise - a.surprise || byKey(a.id, b.id));
+  const rising = terms.toSorted((a, b) => b.rise - a.rise || byKey(a.id, b.id));
   const chosen = new Set([
     ...frequent.slice(0, MAX_FREQUENT_TERMS),
     ...rising.slice(0, MAX_RISING_TERMS),
   ]);
-  return [...chosen].map(({ surprise: _, ...term }) => term).sort((a, b) => byKey(a.id, b.id));
+  return [...chosen].map(({ rise: _, ...term }) => term).sort((a, b) => byKey(a.id, b.id));
 }
 
 /** One decimal below ten, whole above: a wall shows no more, and a delta need not carry it. */

@@ -73,6 +73,10 @@ export function inRound(
   for (const key of TIMES) {
     if (typeof data[key] === 'string') data[key] = isoAfter(data[key], shiftMs);
   }
+  const promise = data['promise'] as { dueAt?: unknown } | null | undefined;
+  if (typeof promise?.dueAt === 'string') {
+    data['promise'] = { ...promise, dueAt: isoAfter(promise.dueAt, shiftMs) };
+  }
   for (const key of NAMES) {
     if (typeof data[key] === 'string') data[key] = `${data[key]}~${round}`;
   }

@@ -5,9 +5,9 @@
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { DAY_MS, MINUTE_MS } from '../../shared/units.ts';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
 import type { StoryClock } from '../kernel/clock.ts';
-import { HubError } from '../kernel/errors.ts';
+import { HubError, messageOf } from '../kernel/errors.ts';
 import { inRound, readRecording, type RecordedEvent, type Recording } from './recording.ts';
 import type { SourcePort, SourceType } from './source.ts';
 
@@ -29,8 +29,12 @@ export type ReplayOptions = z.infer<typeof options>;
 export const HISTORY_MS = DAY_MS;
 /** History is folded in slices: long enough to be quick, short enough that nothing in one is late. */
 const SLICE_MS = MINUTE_MS;
-/** How often due events are looked for, in real time. */
+/** How often due events are looked for, in real time; oftener where that is long by the story's clock. */
 const POLL_MS = 100;
+/** Far below any `staleAfter`: a reading must not look old only because the story runs fast. */
+const POLL_STORY_MS = 5 * SECOND_MS;
+/** How long events that the hub could not store wait before they are delivered again, in real time. */
+const RETRY_MS = 1_000;
 
 export const replay: SourceType<typeof options> = {
   options,
@@ -66,7 +70,24 @@ async function play(
       due.push(next.value.raw);
       next = events.next();
     }
-    if (due.length > 0) await port.deliver(due);
+    if (due.length > 0) await deliver(due);
+  };
+
+  const pause = (ms: number): Promise<void> =>
+    delay(ms, undefined, { signal }).catch(() => undefined);
+
+  /** Again until it is stored: a run that failed would begin anew, with another day of history. */
+  const deliver = async (due: readonly RecordedEvent['raw'][]): Promise<void> => {
+    for (let failed = false; !signal.aborted; failed = true) {
+      try {
+        await port.deliver(due);
+        if (failed) port.up();
+        return;
+      } catch (error) {
+        port.down(messageOf(error));
+        await pause(RETRY_MS);
+      }
+    }
   };
 
   for (let ms = historyMs; ms < startMs && !signal.aborted;) {
@@ -76,9 +97,10 @@ async function play(
   }
   port.up();
   clock.run();
+  const pollMs = Math.min(POLL_MS, POLL_STORY_MS / clock.speed);
   while (!signal.aborted && !next.done) {
     await deliverUntil(clock.nowMs());
-    await delay(POLL_MS, undefined, { signal }).catch(() => undefined);
+    await pause(pollMs);
   }
   if (signal.aborted) return;
   port.down('the recording has ended');

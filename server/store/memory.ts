@@ -55,7 +55,7 @@ export function createMemoryCells(): CellStore {
   return {
     load(partition) {
       const { offset, records } = partitionOf(partition);
-      return Promise.resolve({ offset, records: new Map(records) });
+      return Promise.resolve({ offset, records: structuredClone(records) });
     },
     commit(partition, { offset, put, remove }) {
       const held = partitionOf(partition);

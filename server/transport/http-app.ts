@@ -95,7 +95,13 @@ export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Expre
   app.use((_request, response) => {
     response.status(404).json({ error: 'there is nothing here' });
   });
-  const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const onError: ErrorRequestHandler = (error: unknown, request, response, next) => {
+    // A sender that hung up needs no answer, and one whose address cannot be read has nothing to tell us.
+    if (request.socket.destroyed) return;
+    if (isSendersFault(error)) {
+      response.status(400).json({ error: 'the address is malformed' });
+      return;
+    }
     logger.error({ reason: messageOf(error) }, 'request failed');
     if (response.headersSent) next(error);
     else response.status(500).json({ error: 'the server failed; its log says why' });
@@ -103,3 +109,7 @@ export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Expre
   app.use(onError);
   return app;
 }
+
+/** Express marks what it found wrong with the request itself by a status below 500. */
+const isSendersFault = (error: unknown): boolean =>
+  error instanceof Error && 'status' in error && Number(error.status) < 500;

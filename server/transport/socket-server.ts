@@ -1,7 +1,7 @@
 /**
- * The walls' connections. A wall that keeps up is in the room LIVE and shares each delta's one encoding with the others.
- * One that has not taken the last message by the next tick leaves the room, gets nothing until it has, and then the
- * newest snapshot: what waits for a slow wall is never more than one message.
+ * The walls' connections. Walls that keep up share each message's one encoding. One that has not taken the last message
+ * by the next tick lags: it gets nothing until it has, and then the newest snapshot. What waits for a slow wall is
+ * never more than one message.
  */
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
@@ -13,8 +13,15 @@ import {
   type SnapshotMessage,
   type WallToServerEvents,
 } from '../../shared/protocol.ts';
+import type { Snapshot } from '../../shared/snapshot.ts';
 import type { WallConfig } from '../../shared/wall-config.ts';
 import type { Logger } from '../kernel/logger.ts';
+import {
+  acceptSharedMessages,
+  AGREED_DEFLATE,
+  shareMessage,
+  type SharedMessage,
+} from './shared-frames.ts';
 
 export interface SocketServerDeps {
   httpServer: HttpServer;
@@ -34,24 +41,25 @@ export interface SocketServer {
   close(): Promise<void>;
 }
 
-const LIVE = 'live';
+interface WallLink {
+  /** The last delta or snapshot has not been taken yet. */
+  awaited: boolean;
+  lagging: boolean;
+}
 
-type WallSocket = Socket<WallToServerEvents, ServerToWallEvents, object, { lagging: boolean }>;
+type WallSocket = Socket<WallToServerEvents, ServerToWallEvents, object, WallLink>;
 
 export function createSocketServer(deps: SocketServerDeps): SocketServer {
   const { httpServer, walls, current, build, logger } = deps;
-  const io = new Server<WallToServerEvents, ServerToWallEvents, object, { lagging: boolean }>(
-    httpServer,
-    {
-      serveClient: false,
-      // Compressing for each wall apart costs ten times the CPU of sending to all.
-      perMessageDeflate: false,
-      // Walls are of one origin; a gap is healed by a snapshot, not by keeping missed packets.
-      maxHttpBufferSize: 10_000,
-      pingInterval: 10_000,
-      pingTimeout: 10_000,
-    },
-  );
+  const io = new Server<WallToServerEvents, ServerToWallEvents, object, WallLink>(httpServer, {
+    serveClient: false,
+    perMessageDeflate: AGREED_DEFLATE,
+    // Walls are of one origin; a gap is healed by a snapshot, not by keeping missed packets.
+    maxHttpBufferSize: 10_000,
+    pingInterval: 10_000,
+    pingTimeout: 10_000,
+  });
+  acceptSharedMessages(io.engine);
 
   io.use((socket, next) => {
     const wall: unknown = socket.handshake.auth['wall'];
@@ -59,12 +67,25 @@ export function createSocketServer(deps: SocketServerDeps): SocketServer {
     else next(Object.assign(new Error('UNKNOWN_WALL'), { data: { walls: [...walls.keys()] } }));
   });
 
-  const keepsUp = (socket: WallSocket): boolean => socket.conn.transport.writable;
+  // What is still being written may be an alert of this very moment: only an older message says that a wall is slow.
+  const keepsUp = ({ conn, data }: WallSocket): boolean => conn.transport.writable || !data.awaited;
 
+  const send = (socket: WallSocket, message: SharedMessage): void => {
+    socket.data.awaited = true;
+    message.sendTo(socket.conn, () => {
+      socket.data.awaited = false;
+    });
+  };
+
+  // A thousand walls that come back at once are sent the same snapshot.
+  let newest: { snapshot: Snapshot; shared: SharedMessage } | undefined;
   const sendSnapshot = (socket: WallSocket): void => {
-    socket.emit('snapshot', current());
+    const message = current();
+    if (newest?.snapshot !== message.snapshot) {
+      newest = { snapshot: message.snapshot, shared: shareMessage('snapshot', message) };
+    }
+    send(socket, newest.shared);
     socket.data.lagging = false;
-    void socket.join(LIVE);
   };
 
   io.on('connection', (socket) => {
@@ -85,21 +106,17 @@ export function createSocketServer(deps: SocketServerDeps): SocketServer {
 
   return {
     sendDelta(message) {
-      const caughtUp: WallSocket[] = [];
+      const delta = shareMessage('delta', message);
       for (const socket of sockets()) {
-        if (!keepsUp(socket)) {
-          socket.data.lagging = true;
-          void socket.leave(LIVE);
-        } else if (socket.data.lagging) {
-          caughtUp.push(socket);
-        }
+        if (!keepsUp(socket)) socket.data.lagging = true;
+        // The newest snapshot holds this delta already: the next one follows on it.
+        else if (socket.data.lagging) sendSnapshot(socket);
+        else send(socket, delta);
       }
-      io.to(LIVE).emit('delta', message);
-      // After the delta: the snapshot they get is newer, and the next delta follows on it.
-      for (const socket of caughtUp) sendSnapshot(socket);
     },
     sendAlert(message) {
-      io.to(LIVE).emit('alert', message);
+      const alert = shareMessage('alert', message);
+      for (const socket of sockets()) if (!socket.data.lagging) alert.sendTo(socket.conn);
     },
     counts() {
       const all = [...sockets()];
