@@ -17,6 +17,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: 'iife' },
+  // `npm run dev`: the page from Vite, everything live from the hub beside it.
+  server: { proxy: { '/socket.io': { target: 'http://localhost:3000', ws: true } } },
   plugins: [
     {
       name: 'hubwall:build-id',
