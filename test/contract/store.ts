@@ -1,0 +1,465 @@
+/** The suites that every store passes; see server/store/event-log.ts and cell-store.ts for what they promise. */
+import * as fc from 'fast-check';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { CellStore, RecordValue } from '../../server/store/cell-store.ts';
+import type { EventLog } from '../../server/store/event-log.ts';
+import { event } from '../helpers/events.ts';
+import { MORNING_MS } from '../helpers/fake-clock.ts';
+
+/** A store that holds nothing yet, and no other test's. */
+export interface StoreRig<S> {
+  store: S;
+  /** Of a durable store: closes it and opens what it holds anew, as after a restart. */
+  reopen?(): Promise<S>;
+  /** Undoes what was made, after the store is closed. */
+  dispose?(): Promise<void> | void;
+}
+
+export interface StoreSuiteOptions {
+  /** Whether it outlives its process; then `reopen` is asked of it. @default false */
+  durable?: boolean;
+}
+
+type Create<S> = () => Promise<StoreRig<S>> | StoreRig<S>;
+
+const opener = <S extends { close(): Promise<void> }>(create: Create<S>) => {
+  return async () => {
+    const rig = await create();
+    let current = rig.store;
+    onTestFinished(async () => {
+      await current.close();
+      await rig.dispose?.();
+    });
+    return {
+      store: rig.store,
+      async reopen() {
+        if (!rig.reopen) throw new Error('a durable store has to say how it is opened again');
+        current = await rig.reopen();
+        return current;
+      },
+    };
+  };
+};
+
+const ids = (count: number, prefix = 'e') =>
+  Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+const readings = (names: readonly string[]) =>
+  names.map((name, index) => event.reading(name, MORNING_MS, { waiting: index }));
+
+/** @param create a log of its own for each test, whose time stands or runs by less than an hour. */
+export function testEventLog(
+  name: string,
+  create: Create<EventLog>,
+  { durable = false }: StoreSuiteOptions = {},
+): void {
+  const open = opener(create);
+  const allIds = async (log: EventLog) =>
+    (await log.read(0, 10_000)).map((entry) => entry.event.id.replace('inbox/', ''));
+
+  describe(`event log: ${name}`, () => {
+    test('is empty at first', async () => {
+      const { store } = await open();
+      expect(await store.read(0, 10)).toEqual([]);
+    });
+
+    test('takes an empty delivery', async () => {
+      const { store } = await open();
+      expect(await store.append([])).toEqual([]);
+    });
+
+    test('gives the events back as they were, in order, at ascending offsets from 1 on', async () => {
+      const { store } = await open();
+      const events = [
+        event.mention('m', MORNING_MS, {
+          content: '👍🏽 é "quoted" \n \u0000 __proto__ \u{1F468}‍\u{1F469}‍\u{1F467}',
+          author: { key: 'k', followers: 7, verified: true },
+          rating: { value: 4.5, max: 5 },
+        }),
+        event.deletion('d', MORNING_MS, 'm'),
+        event.reading('q', MORNING_MS - 1, { agents: { online: 3 } }),
+        event.contact('c', 0, { promiseDueMs: MORNING_MS }),
+        event.marker('k', MORNING_MS),
+      ];
+      expect(await store.append(events.slice(0, 2))).toEqual(['new', 'new']);
+      expect(await store.append(events.slice(2))).toEqual(['new', 'new', 'new']);
+      const logged = await store.read(0, 10);
+      expect(logged.map((entry) => entry.event)).toEqual(events);
+      const offsets = logged.map(({ offset }) => offset);
+      expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+      expect(new Set(offsets).size).toBe(5);
+      expect(offsets[0]).toBeGreaterThanOrEqual(1);
+    });
+
+    test('reads on from any offset, at most as many as asked', async () => {
+      const { store } = await open();
+      const names = ids(25);
+      await store.append(readings(names));
+      const read: string[] = [];
+      for (let offset = 0; ;) {
+        const batch = await store.read(offset, 7);
+        if (batch.length === 0) break;
+        expect(batch.length).toBeLessThanOrEqual(7);
+        read.push(...batch.map((entry) => entry.event.id));
+        offset = batch.at(-1)!.offset;
+      }
+      expect(read).toEqual(names.map((id) => `inbox/${id}`));
+    });
+
+    test('reads nothing after its last offset until something new comes', async () => {
+      const { store } = await open();
+      await store.append(readings(['a']));
+      const offset = (await store.read(0, 1))[0]!.offset;
+      expect(await store.read(offset, 10)).toEqual([]);
+      await store.append(readings(['b']));
+      expect((await store.read(offset, 10)).map((entry) => entry.event.id)).toEqual(['inbox/b']);
+    });
+
+    test('keeps an event once, whether it is repeated within a call or in a later one', async () => {
+      const { store } = await open();
+      const [a, b, c] = readings(['a', 'b', 'c']) as [never, never, never];
+      expect(await store.append([a, b, a])).toEqual(['new', 'new', 'repeat']);
+      expect(await store.append([b, c, b, a, c])).toEqual([
+        'repeat',
+        'new',
+        'repeat',
+        'repeat',
+        'repeat',
+      ]);
+      expect(await allIds(store)).toEqual(['a', 'b', 'c']);
+    });
+
+    test('knows an event by its id alone and keeps the first', async () => {
+      const { store } = await open();
+      await store.append([event.reading('a', MORNING_MS, { waiting: 1 })]);
+      expect(await store.append([event.mention('a')])).toEqual(['repeat']);
+      const [kept] = await store.read(0, 10);
+      expect(kept?.event).toMatchObject({ type: 'queue-reading', waiting: 1 });
+    });
+
+    test.each(['__proto__', 'constructor', 'toString', '', '/', 'a:b*?[]', '👍', '\u0000'])(
+      'takes %j for a name like any other',
+      async (id) => {
+        const { store } = await open();
+        expect(await store.append(readings([id, 'other']))).toEqual(['new', 'new']);
+        expect(await store.append(readings([id]))).toEqual(['repeat']);
+        expect(await allIds(store)).toEqual([id, 'other']);
+      },
+    );
+
+    test('forgets what is trimmed, and no more', async () => {
+      const { store } = await open();
+      await store.append(readings(ids(5)));
+      const before = await store.read(0, 10);
+      await store.trim(before[2]!.offset);
+      expect(await store.read(0, 10)).toEqual(before.slice(3));
+      expect(await store.read(before[0]!.offset, 10)).toEqual(before.slice(3));
+      expect(await store.read(before[3]!.offset, 10)).toEqual(before.slice(4));
+    });
+
+    test('knows the ids of what is trimmed, and goes on at higher offsets', async () => {
+      const { store } = await open();
+      await store.append(readings(['a', 'b']));
+      const last = (await store.read(0, 10)).at(-1)!.offset;
+      await store.trim(last);
+      expect(await store.read(0, 10)).toEqual([]);
+      expect(await store.append(readings(['a', 'c', 'b']))).toEqual(['repeat', 'new', 'repeat']);
+      const [next] = await store.read(last, 10);
+      expect(next?.event.id).toBe('inbox/c');
+      expect(next?.offset).toBeGreaterThan(last);
+    });
+
+    test('trims nothing at 0, and the same twice is the same', async () => {
+      const { store } = await open();
+      await store.trim(0);
+      await store.append(readings(['a', 'b']));
+      await store.trim(0);
+      const [first] = await store.read(0, 10);
+      await store.trim(first!.offset);
+      await store.trim(first!.offset);
+      expect(await allIds(store)).toEqual(['b']);
+    });
+
+    test('loses nothing and doubles nothing when deliveries come at once', async () => {
+      const { store } = await open();
+      const deliveries = Array.from({ length: 20 }, (_, index) => [
+        ...ids(10, `own${index}-`),
+        'shared',
+        `pair${index % 10}`,
+      ]);
+      const outcomes = await Promise.all(deliveries.map((names) => store.append(readings(names))));
+      const said = outcomes.flat();
+      const kept = await allIds(store);
+      expect(kept.toSorted()).toEqual([...new Set(deliveries.flat())].toSorted());
+      expect(said.filter((outcome) => outcome === 'new')).toHaveLength(kept.length);
+      // Within a delivery the order is the sender's.
+      for (let index = 0; index < 20; index++) {
+        const own = kept.filter((id) => id.startsWith(`own${index}-`));
+        expect(own).toEqual(ids(10, `own${index}-`));
+      }
+    });
+
+    test('a reader that follows while deliveries come sees every event once', async () => {
+      const { store } = await open();
+      const names = ids(60);
+      const seen: string[] = [];
+      let offset = 0;
+      const follow = async (): Promise<void> => {
+        for (const entry of await store.read(offset, 5)) {
+          seen.push(entry.event.id.replace('inbox/', ''));
+          offset = entry.offset;
+        }
+      };
+      const appends = names.map((id) => store.append(readings([id])));
+      while (seen.length < names.length / 2) await follow();
+      await Promise.all(appends);
+      for (let before = -1; before !== seen.length;) {
+        before = seen.length;
+        await follow();
+      }
+      expect(seen.toSorted()).toEqual(names.toSorted());
+    });
+
+    test('any deliveries, with repeats, are kept once each in the order in which they came', async () => {
+      const anyId = fc.constantFrom('a', 'b', 'c', 'd', '__proto__', '');
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(anyId, { maxLength: 5 }), { maxLength: 5 }),
+          async (calls) => {
+            const { store, dispose } = await create();
+            try {
+              const seen = new Set<string>();
+              for (const names of calls) {
+                const expected = names.map((id) => {
+                  const outcome = seen.has(id) ? 'repeat' : 'new';
+                  seen.add(id);
+                  return outcome;
+                });
+                expect(await store.append(readings(names))).toEqual(expected);
+              }
+              expect(await allIds(store)).toEqual([...seen]);
+            } finally {
+              await store.close();
+              await dispose?.();
+            }
+          },
+        ),
+        { numRuns: 30 },
+      );
+    });
+
+    if (!durable) return;
+    test('after a restart holds what it held and knows the ids it knew', async () => {
+      const { store, reopen } = await open();
+      await store.append(readings(['a', 'b', 'c']));
+      const before = await store.read(0, 10);
+      await store.trim(before[0]!.offset);
+      const again = await reopen();
+      expect(await again.read(0, 10)).toEqual(before.slice(1));
+      expect(await again.append(readings(['a', 'c', 'd']))).toEqual(['repeat', 'repeat', 'new']);
+      const last = (await again.read(0, 10)).at(-1)!;
+      expect(last.event.id).toBe('inbox/d');
+      expect(last.offset).toBeGreaterThan(before[2]!.offset);
+    });
+  });
+}
+
+/** @param create a store of its own for each test. */
+export function testCellStore(
+  name: string,
+  create: Create<CellStore>,
+  { durable = false }: StoreSuiteOptions = {},
+): void {
+  const open = opener(create);
+  const plain = (records: ReadonlyMap<string, RecordValue>) =>
+    [...records].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+
+  describe(`cell store: ${name}`, () => {
+    test('a new partition is at offset 0 without records', async () => {
+      const { store } = await open();
+      const { offset, records } = await store.load(3);
+      expect(offset).toBe(0);
+      expect(plain(records)).toEqual([]);
+    });
+
+    test('gives back what was committed, of any JSON form', async () => {
+      const { store } = await open();
+      const put: [string, RecordValue][] = [
+        ['counts', [1, 0, 2, 3]],
+        ['number', -0.5],
+        ['big', Date.UTC(2026, 0)],
+        ['text', 'é 👍 "\\'],
+        ['nothing', null],
+        ['no', false],
+        ['empty', []],
+        ['nested', { a: { b: [{ c: null }] }, '': {} }],
+      ];
+      await store.commit(0, { offset: 7, put, remove: [] });
+      const { offset, records } = await store.load(0);
+      expect(offset).toBe(7);
+      expect(plain(records)).toEqual(plain(new Map(put)));
+    });
+
+    test('a commit puts, removes and moves the offset at once', async () => {
+      const { store } = await open();
+      await store.commit(0, {
+        offset: 1,
+        put: [
+          ['kept', 1],
+          ['changed', [1, 2]],
+          ['removed', 1],
+        ],
+        remove: [],
+      });
+      await store.commit(0, {
+        offset: 2,
+        put: [
+          ['changed', { whole: 'new' }],
+          ['added', 2],
+        ],
+        remove: ['removed', 'never-there'],
+      });
+      const { offset, records } = await store.load(0);
+      expect(offset).toBe(2);
+      expect(plain(records)).toEqual([
+        ['added', 2],
+        ['changed', { whole: 'new' }],
+        ['kept', 1],
+      ]);
+    });
+
+    test('a record both removed and put in one commit is put', async () => {
+      const { store } = await open();
+      await store.commit(0, { offset: 1, put: [['a', 'old']], remove: [] });
+      await store.commit(0, { offset: 2, put: [['a', 'new']], remove: ['a'] });
+      expect(plain((await store.load(0)).records)).toEqual([['a', 'new']]);
+    });
+
+    test('an empty commit moves the offset alone', async () => {
+      const { store } = await open();
+      await store.commit(0, { offset: 1, put: [['a', 1]], remove: [] });
+      await store.commit(0, { offset: 9, put: [], remove: [] });
+      const { offset, records } = await store.load(0);
+      expect(offset).toBe(9);
+      expect(plain(records)).toEqual([['a', 1]]);
+    });
+
+    test('keeps partitions apart', async () => {
+      const { store } = await open();
+      await store.commit(0, { offset: 5, put: [['a', 'zero']], remove: [] });
+      await store.commit(1, { offset: 6, put: [['a', 'one']], remove: ['b'] });
+      await store.commit(11, { offset: 8, put: [['a', 'eleven']], remove: [] });
+      expect(await store.load(0)).toEqual({ offset: 5, records: new Map([['a', 'zero']]) });
+      expect(await store.load(1)).toEqual({ offset: 6, records: new Map([['a', 'one']]) });
+      expect(await store.load(11)).toEqual({ offset: 8, records: new Map([['a', 'eleven']]) });
+      expect((await store.load(2)).offset).toBe(0);
+    });
+
+    test('what was committed does not change with the objects that were given', async () => {
+      const { store } = await open();
+      const value = { counts: [1, 2], inner: { n: 1 } };
+      await store.commit(0, { offset: 1, put: [['a', value]], remove: [] });
+      value.counts.push(3);
+      value.inner.n = 2;
+      expect((await store.load(0)).records.get('a')).toEqual({ counts: [1, 2], inner: { n: 1 } });
+    });
+
+    test('what was committed does not change with what was loaded', async () => {
+      const { store } = await open();
+      await store.commit(0, { offset: 1, put: [['a', { n: 1 }]], remove: [] });
+      const { records } = await store.load(0);
+      (records.get('a') as { n: number }).n = 2;
+      records.set('b', 1);
+      records.delete('a');
+      expect(plain((await store.load(0)).records)).toEqual([['a', { n: 1 }]]);
+    });
+
+    test.each(['__proto__', 'constructor', 'hasOwnProperty', '', '/', 'a:b*?[]', '👍', 't:\u0000'])(
+      'takes %j for a key like any other',
+      async (key) => {
+        const { store } = await open();
+        await store.commit(0, {
+          offset: 1,
+          put: [
+            [key, { __proto__x: 1 }],
+            ['other', 2],
+          ],
+          remove: [],
+        });
+        const { records } = await store.load(0);
+        expect(records.size).toBe(2);
+        expect(records.get(key)).toEqual({ __proto__x: 1 });
+        await store.commit(0, { offset: 2, put: [], remove: [key] });
+        expect([...(await store.load(0)).records.keys()]).toEqual(['other']);
+      },
+    );
+
+    test('commits that come at once are all there, the last of them last', async () => {
+      const { store } = await open();
+      await Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          store.commit(0, {
+            offset: index + 1,
+            put: [
+              [`own${index}`, index],
+              ['shared', index],
+            ],
+            remove: index === 0 ? [] : [`own${index - 1}`],
+          }),
+        ),
+      );
+      const { offset, records } = await store.load(0);
+      expect(offset).toBe(20);
+      expect(plain(records)).toEqual([
+        ['own19', 19],
+        ['shared', 19],
+      ]);
+    });
+
+    test('holds thousands of records in one commit', async () => {
+      const { store } = await open();
+      const put = ids(3_000).map((id, index): [string, RecordValue] => [id, [index, 0, 0, 0]]);
+      await store.commit(0, { offset: 1, put, remove: [] });
+      expect((await store.load(0)).records.size).toBe(3_000);
+      await store.commit(0, { offset: 2, put: [], remove: put.map(([key]) => key) });
+      expect((await store.load(0)).records.size).toBe(0);
+    });
+
+    test('any commits leave what the same writes leave in a Map', async () => {
+      const key = fc.constantFrom('a', 'b', 'c', '__proto__', '', '👍');
+      const commit = fc.record({
+        put: fc.array(fc.tuple(key, fc.nat()), { maxLength: 4 }),
+        remove: fc.array(key, { maxLength: 3 }),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(commit, { maxLength: 6 }), async (commits) => {
+          const { store, dispose } = await create();
+          try {
+            const expected = new Map<string, RecordValue>();
+            for (const [index, { put, remove }] of commits.entries()) {
+              for (const gone of remove) expected.delete(gone);
+              for (const [id, value] of put) expected.set(id, value);
+              await store.commit(0, { offset: index + 1, put, remove });
+            }
+            const { offset, records } = await store.load(0);
+            expect(offset).toBe(commits.length);
+            expect(plain(records)).toEqual(plain(expected));
+          } finally {
+            await store.close();
+            await dispose?.();
+          }
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    if (!durable) return;
+    test('after a restart holds what was committed', async () => {
+      const { store, reopen } = await open();
+      await store.commit(0, { offset: 4, put: [['a', [1, 2, 3, 4]]], remove: [] });
+      expect(await (await reopen()).load(0)).toEqual({
+        offset: 4,
+        records: new Map([['a', [1, 2, 3, 4]]]),
+      });
+    });
+  });
+}

@@ -1,0 +1,232 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  createRollingCells,
+  NO_COUNTS,
+  type Counts,
+  type RollingCells,
+} from '../../../../server/fold/rolling-cells.ts';
+
+const WIDTH_MS = 10;
+const CELLS = 6;
+const create = () => createRollingCells('w', WIDTH_MS, CELLS);
+
+interface Add {
+  key: string;
+  atMs: number;
+  counts: Counts;
+  sign: 1 | -1;
+}
+
+const KEYS = ['a', 'b', 'a/b', '__proto__', '', '👍'];
+const add: fc.Arbitrary<Add> = fc.record({
+  key: fc.constantFrom(...KEYS),
+  atMs: fc.integer({ min: 0, max: 150 }),
+  counts: fc.constantFrom<Counts>([1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 2, 0], [0, 0, 0, 3]),
+  sign: fc.constantFrom(1, 1, 1, -1),
+});
+
+type Step = { add: Add } | { advanceTo: number };
+
+/** The same adds in two orders, each with advances of its own in between, up to one end. */
+const twoWays = fc.array(add, { maxLength: 30 }).chain((adds) =>
+  fc.record({
+    adds: fc.constant(adds),
+    endMs: fc.integer({ min: 0, max: 160 }),
+    ways: fc.tuple(wayOf(adds), wayOf(adds)),
+  }),
+);
+
+function wayOf(adds: readonly Add[]): fc.Arbitrary<{ at: number; step: Step }[]> {
+  const placed = (step: fc.Arbitrary<Step>) => fc.record({ at: fc.nat({ max: 1_000 }), step });
+  return fc
+    .tuple(
+      fc.tuple(...adds.map((one) => placed(fc.constant({ add: one })))),
+      fc.array(placed(fc.nat({ max: 160 }).map((advanceTo) => ({ advanceTo }))), { maxLength: 6 }),
+    )
+    .map(([steps, advances]) => [...steps, ...advances].toSorted((a, b) => a.at - b.at));
+}
+
+function walk(cells: RollingCells, steps: readonly { step: Step }[], endMs: number): void {
+  for (const { step } of steps) {
+    if ('add' in step) {
+      const { key, atMs, counts, sign } = step.add;
+      cells.add(key, atMs, counts, sign);
+    } else {
+      // The window never goes further than its end, whatever the order.
+      cells.advance(Math.min(step.advanceTo, endMs));
+    }
+  }
+  cells.advance(endMs);
+}
+
+/** What the window holds, from scratch. */
+function recount(adds: readonly Add[], fromMs: number, toMs: number): Map<string, Counts> {
+  const totals = new Map<string, Counts>();
+  for (const { key, atMs, counts, sign } of adds) {
+    if (atMs < fromMs || atMs >= toMs) continue;
+    const old = totals.get(key) ?? NO_COUNTS;
+    totals.set(key, old.map((count, place) => count + sign * counts[place]!) as unknown as Counts);
+  }
+  for (const [key, counts] of totals) {
+    if (counts.every((count) => count === 0)) totals.delete(key);
+  }
+  return totals;
+}
+
+const windowStart = (endMs: number): number =>
+  (Math.floor(endMs / WIDTH_MS) - CELLS + 1) * WIDTH_MS;
+
+describe('rolling cells', () => {
+  test('hold what a recount gives, whatever the order of adds and advances', () => {
+    fc.assert(
+      fc.property(twoWays, ({ adds, endMs, ways }) => {
+        const expected = recount(adds, windowStart(endMs), Number.POSITIVE_INFINITY);
+        for (const steps of ways) {
+          const cells = create();
+          walk(cells, steps, endMs);
+          expect(new Map(cells.totals())).toEqual(expected);
+          for (const key of KEYS) {
+            expect(cells.total(key)).toEqual(expected.get(key) ?? NO_COUNTS);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('sum any stretch of whole cells inside the window', () => {
+    const stretch = fc.tuple(fc.nat({ max: 16 }), fc.nat({ max: 16 }));
+    fc.assert(
+      fc.property(twoWays, stretch, ({ adds, endMs, ways: [steps] }, [a, b]) => {
+        const cells = create();
+        walk(cells, steps, endMs);
+        const fromMs = Math.min(a, b) * WIDTH_MS;
+        const toMs = Math.max(a, b) * WIDTH_MS;
+        const expected = recount(adds, Math.max(fromMs, windowStart(endMs)), toMs);
+        for (const key of KEYS) {
+          expect(cells.between(key, fromMs, toMs)).toEqual(expected.get(key) ?? NO_COUNTS);
+        }
+      }),
+    );
+  });
+
+  test('come back from their records as they were, taken at any moments', () => {
+    fc.assert(
+      fc.property(twoWays, fc.array(fc.boolean()), ({ endMs, ways: [steps] }, takes) => {
+        const cells = create();
+        const records = new Map<string, unknown>();
+        const take = (): void => {
+          const { put, remove } = cells.takeChanges();
+          for (const key of remove) records.delete(key);
+          for (const [key, value] of put) records.set(key, structuredClone(value));
+        };
+        steps.forEach((step, index) => {
+          walk(cells, [step], 0);
+          if (takes[index]) take();
+        });
+        cells.advance(endMs);
+        take();
+        const restored = create();
+        for (const [key, value] of records) expect(restored.restore(key, value)).toBe(true);
+        restored.advance(endMs);
+        expect(new Map(restored.totals())).toEqual(new Map(cells.totals()));
+        for (const key of KEYS) {
+          for (let ms = 0; ms < 160; ms += WIDTH_MS) {
+            expect(restored.between(key, ms, ms + WIDTH_MS)).toEqual(
+              cells.between(key, ms, ms + WIDTH_MS),
+            );
+          }
+        }
+        // Nothing is left over in the store of what has gone.
+        expect(records.size).toBe(
+          KEYS.flatMap((key) =>
+            Array.from({ length: 16 }, (_, cell) =>
+              cells.between(key, cell * WIDTH_MS, (cell + 1) * WIDTH_MS),
+            ),
+          ).filter((counts) => counts.some((count) => count !== 0)).length,
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('put what is late into the cell of its own time', () => {
+    const cells = create();
+    cells.advance(55);
+    cells.add('a', 12, [1, 0, 0, 0]);
+    expect(cells.between('a', 10, 20)).toEqual([1, 0, 0, 0]);
+    expect(cells.between('a', 50, 60)).toEqual(NO_COUNTS);
+    cells.advance(69);
+    expect(cells.total('a')).toEqual([1, 0, 0, 0]);
+    cells.advance(70);
+    expect(cells.total('a')).toEqual(NO_COUNTS);
+  });
+
+  test('take nothing from before the window, and take nothing away from there', () => {
+    const cells = create();
+    cells.advance(70);
+    cells.add('a', 19, [1, 0, 0, 0]);
+    cells.add('a', 19, [1, 0, 0, 0], -1);
+    expect([...cells.totals()]).toEqual([]);
+    expect(cells.takeChanges()).toEqual({ put: [], remove: [] });
+    cells.add('a', 20, [1, 0, 0, 0]);
+    expect(cells.total('a')).toEqual([1, 0, 0, 0]);
+  });
+
+  test('never go back', () => {
+    const cells = create();
+    cells.add('a', 5, [1, 0, 0, 0]);
+    cells.advance(60);
+    cells.advance(0);
+    cells.add('a', 5, [1, 0, 0, 0]);
+    expect(cells.total('a')).toEqual(NO_COUNTS);
+  });
+
+  test('take back what was added and forget the key with it', () => {
+    const cells = create();
+    cells.add('a', 5, [1, 0, 0, 0]);
+    cells.add('a', 5, [1, 0, 0, 0], -1);
+    expect([...cells.totals()]).toEqual([]);
+    expect(cells.firstMs()).toBeUndefined();
+  });
+
+  test('know the start of the oldest cell that counts', () => {
+    const cells = create();
+    expect(cells.firstMs()).toBeUndefined();
+    cells.add('a', 39, [1, 0, 0, 0]);
+    cells.add('b', 25, [1, 0, 0, 0]);
+    expect(cells.firstMs()).toBe(20);
+    cells.advance(89);
+    expect(cells.firstMs()).toBe(30);
+    cells.advance(90);
+    expect(cells.firstMs()).toBeUndefined();
+  });
+
+  test('report each change once, as absolute counts', () => {
+    const cells = create();
+    cells.add('a', 5, [1, 0, 0, 0]);
+    cells.add('a', 6, [1, 0, 0, 0]);
+    cells.add('b', 5, [0, 1, 0, 0]);
+    expect(cells.takeChanges()).toEqual({
+      put: [
+        ['w/0/a', [2, 0, 0, 0]],
+        ['w/0/b', [0, 1, 0, 0]],
+      ],
+      remove: [],
+    });
+    expect(cells.takeChanges()).toEqual({ put: [], remove: [] });
+    cells.add('a', 7, [1, 0, 0, 0]);
+    cells.add('b', 5, [0, 1, 0, 0], -1);
+    expect(cells.takeChanges()).toEqual({ put: [['w/0/a', [3, 0, 0, 0]]], remove: ['w/0/b'] });
+    cells.advance(200);
+    expect(cells.takeChanges()).toEqual({ put: [], remove: ['w/0/a'] });
+  });
+
+  test('leave the records of other windows alone, also of one whose name begins alike', () => {
+    const cells = create();
+    expect(cells.restore('week/0/a', [1, 0, 0, 0])).toBe(false);
+    expect(cells.restore('mention/a', [1, 0, 0, 0])).toBe(false);
+    expect([...cells.totals()]).toEqual([]);
+  });
+});

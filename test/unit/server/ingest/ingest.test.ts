@@ -1,0 +1,310 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  createIngest,
+  FUTURE_TOLERANCE_MS,
+  type Origin,
+} from '../../../../server/ingest/ingest.ts';
+import { Display, HubEvent, type Mention } from '../../../../shared/event.ts';
+import { MINUTE_MS } from '../../../../shared/units.ts';
+import { raw, type RawEvent } from '../../../helpers/events.ts';
+import { createFakeClock, MORNING_MS } from '../../../helpers/fake-clock.ts';
+
+const LATENESS_MS = 5 * MINUTE_MS;
+
+const ingest = createIngest(
+  {
+    clock: createFakeClock(),
+    mask: (text) => text.replaceAll(/\d/g, '•'),
+    hash: (kind, ref) => `${kind}-${Buffer.from(ref).toString('hex')}`,
+  },
+  {
+    channelByPlatform: new Map([
+      ['x', 'social'],
+      ['mastodon', 'social'],
+      ['phone', 'phone'],
+    ]),
+    allowedLatenessMs: LATENESS_MS,
+  },
+);
+
+const inbox: Origin = { sourceId: 'inbox', display: 'masked' };
+
+const accepted = (event: RawEvent, origin: Origin = inbox): HubEvent => {
+  const outcome = ingest.accept(event, origin);
+  if (!outcome.ok) throw new Error(outcome.refusal.reason);
+  return outcome.event;
+};
+const refused = (event: unknown) => {
+  const outcome = ingest.accept(event, inbox);
+  return outcome.ok ? undefined : outcome.refusal;
+};
+
+describe('the time of an event', () => {
+  test('may be late by as much as is allowed, to the millisecond', () => {
+    expect(refused(raw.reading('q', MORNING_MS - LATENESS_MS))).toBeUndefined();
+    expect(refused(raw.reading('q', MORNING_MS - LATENESS_MS - 1))).toEqual({
+      code: 'late',
+      field: 'time',
+      reason:
+        'is too late: 2026-03-10T08:54:59.999Z, the hub takes events up to 300 s old and its clock says 2026-03-10T09:00:00.000Z',
+    });
+  });
+
+  test('may be in the future by a minute, to the millisecond', () => {
+    expect(refused(raw.reading('q', MORNING_MS + FUTURE_TOLERANCE_MS))).toBeUndefined();
+    expect(refused(raw.reading('q', MORNING_MS + FUTURE_TOLERANCE_MS + 1))).toMatchObject({
+      code: 'future',
+      field: 'time',
+      reason: expect.stringContaining("the hub's clock says 2026-03-10T09:00:00.000Z") as string,
+    });
+  });
+
+  test.each([raw.mention, raw.reading, raw.contact, raw.marker])(
+    'is looked at whatever its type',
+    (make) => {
+      expect(refused(make('e', 0))?.code).toBe('late');
+      expect(refused(make('e', MORNING_MS * 2))?.code).toBe('future');
+    },
+  );
+
+  test('of a deletion is never too late, but may not be in the future', () => {
+    expect(refused(raw.deletion('d', 0, 'm'))).toBeUndefined();
+    expect(refused(raw.deletion('d', MORNING_MS * 2, 'm'))?.code).toBe('future');
+  });
+
+  test('is the hub’s when the sender gives none', () => {
+    const { time: _, ...timeless } = raw.reading('q', 0);
+    expect(accepted(timeless as RawEvent).atMs).toBe(MORNING_MS);
+  });
+
+  test('of publication may be long ago, but not in the future', () => {
+    const published = (ms: number) =>
+      raw.mention('m', MORNING_MS, { published: new Date(ms).toISOString() });
+    expect(accepted(published(1_000))).toMatchObject({ atMs: MORNING_MS, publishedMs: 1_000 });
+    expect(accepted(published(MORNING_MS + FUTURE_TOLERANCE_MS))).toMatchObject({
+      publishedMs: MORNING_MS + FUTURE_TOLERANCE_MS,
+    });
+    expect(refused(published(MORNING_MS + FUTURE_TOLERANCE_MS + 1))).toMatchObject({
+      code: 'future',
+      field: 'data.published',
+    });
+  });
+
+  test('of publication is that of the event when the sender gives none', () => {
+    expect(accepted(raw.mention('m', MORNING_MS - 7))).toMatchObject({
+      publishedMs: MORNING_MS - 7,
+    });
+  });
+
+  test('that a marker begins may be any', () => {
+    const startsAt = '2030-01-01T00:00:00Z';
+    expect(accepted(raw.marker('k', MORNING_MS, { startsAt }))).toMatchObject({
+      startsMs: Date.parse(startsAt),
+    });
+  });
+});
+
+describe('where an event belongs', () => {
+  test('a platform has its channel', () => {
+    expect(accepted(raw.mention('m', MORNING_MS, { platform: 'mastodon' }))).toMatchObject({
+      platform: 'mastodon',
+      channel: 'social',
+    });
+  });
+
+  test.each(['tiktok', 'social', '__proto__', 'constructor', 'X'])(
+    'a platform of no channel is refused: %s',
+    (platform) => {
+      expect(refused(raw.mention('m', MORNING_MS, { platform }))).toEqual({
+        code: 'unknown',
+        field: 'data.platform',
+        reason: `"${platform}" belongs to no channel of hub.yaml`,
+      });
+    },
+  );
+
+  test.each(['fax', 'x', '__proto__'])('an unknown channel is refused: %s', (channel) => {
+    for (const make of [raw.reading, raw.contact]) {
+      expect(refused(make('e', MORNING_MS, { channel }))).toEqual({
+        code: 'unknown',
+        field: 'data.channel',
+        reason: `"${channel}" is no channel of hub.yaml`,
+      });
+    }
+  });
+
+  test('a name of unknown length is not repeated whole', () => {
+    const { reason } = refused(raw.mention('m', MORNING_MS, { platform: 'p'.repeat(200) }))!;
+    expect(reason.length).toBeLessThan(100);
+  });
+});
+
+describe('what may be shown of a message', () => {
+  const STRICTNESS = ['verbatim', 'masked', 'aggregate'];
+  const pairs = Display.options.flatMap((allowed) =>
+    [...Display.options, undefined].map((asked) => [allowed, asked] as const),
+  );
+
+  test.each(pairs)('a source that allows %s and a message that asks for %s', (allowed, asked) => {
+    const event = accepted(raw.mention('m', MORNING_MS, { display: asked }), {
+      sourceId: 'inbox',
+      display: allowed,
+    });
+    const stricter = Math.max(STRICTNESS.indexOf(allowed), STRICTNESS.indexOf(asked ?? allowed));
+    expect((event as Mention).display).toBe(STRICTNESS[stricter]);
+  });
+
+  test('texts are masked, of a message and of a contact’s subject', () => {
+    expect(accepted(raw.mention('m', MORNING_MS, { content: 'bel 06' }))).toMatchObject({
+      content: 'bel ••',
+    });
+    expect(accepted(raw.contact('c', MORNING_MS, { subject: 'klant 12' }))).toMatchObject({
+      subject: 'klant ••',
+    });
+  });
+
+  test('a share has no text, whatever was sent', () => {
+    const share = raw.mention('s', MORNING_MS, { kind: 'share', shareOf: 'm', content: 'RT' });
+    expect(accepted(share)).toMatchObject({ content: '', shareOf: 'm' });
+  });
+});
+
+describe('who a person is', () => {
+  test('no reference of an author or customer is in the event', () => {
+    const ref = fc.stringMatching(/^[A-Z]{12}$/);
+    fc.assert(
+      fc.property(ref, ref, (author, customer) => {
+        const mention = raw.mention('m', MORNING_MS, { author: { ref: author, followers: 3 } });
+        const contact = raw.contact('c', MORNING_MS, { customerRef: customer });
+        expect(JSON.stringify(accepted(mention))).not.toContain(author);
+        expect(JSON.stringify(accepted(contact))).not.toContain(customer);
+      }),
+    );
+  });
+
+  test('an author is known by a hash of platform and reference, a customer by one of the reference', () => {
+    const author = (platform: string) =>
+      (
+        accepted(
+          raw.mention('m', MORNING_MS, { platform, author: { ref: 'jan', verified: true } }),
+        ) as Mention
+      ).author;
+    expect(author('x')).toEqual({
+      key: `author-${Buffer.from('x:jan').toString('hex')}`,
+      verified: true,
+    });
+    expect(author('x')).not.toEqual(author('mastodon'));
+    expect(accepted(raw.contact('c', MORNING_MS, { customerRef: 'jan' }))).toMatchObject({
+      customerKey: `customer-${Buffer.from('jan').toString('hex')}`,
+    });
+  });
+});
+
+describe('the id of an event', () => {
+  const idOf = (sourceId: string, id: string, source?: string): string =>
+    accepted(
+      { ...raw.reading(id, MORNING_MS), ...(source !== undefined && { source }) },
+      {
+        sourceId,
+        display: 'masked',
+      },
+    ).id;
+
+  test('names the source by which it came', () => {
+    expect(idOf('inbox', '42')).toBe('inbox/42');
+    expect(idOf('inbox', '42', 'crm')).toBe('inbox/crm#42');
+  });
+
+  test('is one for one source, sender and id, and another for any other', () => {
+    const name = fc.oneof(
+      fc.constantFrom('a', 'b', '#', 'a#b', 'b#a', '%', '%23', 'a/b', 'a%23b'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
+    );
+    const triple = fc.tuple(
+      fc.constantFrom('inbox', 'story'),
+      name,
+      fc.option(name, { nil: undefined }),
+    );
+    fc.assert(
+      fc.property(triple, triple, (a, b) => {
+        expect(idOf(...a) === idOf(...b)).toBe(JSON.stringify(a) === JSON.stringify(b));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('an accepted event', () => {
+  test('is of the shared schema, and has no undefined attribute', () => {
+    const full = [
+      raw.mention('m', MORNING_MS),
+      raw.mention('m2', MORNING_MS, {
+        kind: 'review',
+        threadId: 't',
+        language: 'nl',
+        author: { ref: 'a' },
+        rating: { value: 1, max: 5 },
+        brand: 'us',
+        direction: 'outbound',
+      }),
+      raw.update('u', MORNING_MS, 'm'),
+      raw.deletion('d', MORNING_MS, 'm'),
+      raw.reading('q', MORNING_MS, { queue: 'second', agents: { online: 2, busy: 1 } }),
+      raw.contact('c', MORNING_MS, {
+        handleS: 60,
+        customerRef: 'k',
+        subject: 's',
+        promise: { dueAt: '2026-03-11T09:00:00Z' },
+      }),
+      raw.marker('k', MORNING_MS, { endsAt: '2026-03-11T09:00:00Z', channel: 'phone' }),
+    ];
+    for (const event of full) {
+      const taken = accepted(event);
+      expect(HubEvent.parse(taken)).toStrictEqual(taken);
+    }
+  });
+
+  test('has what its sender left out', () => {
+    expect(accepted(raw.mention('m', MORNING_MS))).toStrictEqual({
+      id: 'inbox/m',
+      sourceId: 'inbox',
+      atMs: MORNING_MS,
+      type: 'mention',
+      externalId: 'm',
+      publishedMs: MORNING_MS,
+      platform: 'x',
+      channel: 'social',
+      kind: 'message',
+      content: 'al een uur geen internet',
+      display: 'masked',
+      direction: 'inbound',
+    });
+    expect(accepted(raw.reading('q', MORNING_MS))).toMatchObject({ queue: 'phone' });
+  });
+
+  test('has its durations in whole milliseconds', () => {
+    expect(accepted(raw.reading('q', MORNING_MS, { longestWaitS: 1.2345 }))).toMatchObject({
+      longestWaitMs: 1_235,
+    });
+    expect(accepted(raw.contact('c', MORNING_MS, { waitS: 0.0004, handleS: 2 }))).toMatchObject({
+      waitMs: 0,
+      handleMs: 2_000,
+    });
+  });
+
+  test('nothing that JSON can hold makes it throw', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(ingest.accept(value, inbox).ok).toBe(false);
+      }),
+    );
+  });
+
+  test('the sender’s object is left as it was', () => {
+    const sent = Object.freeze({ ...raw.mention('m', MORNING_MS, { author: { ref: 'a' } }) });
+    const before = JSON.stringify(sent);
+    accepted(sent);
+    expect(JSON.stringify(sent)).toBe(before);
+  });
+});

@@ -1,0 +1,65 @@
+import { html } from 'lit';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Snapshot } from '../../../../shared/snapshot.ts';
+import { createFormat } from '../../../../wall/lib/format.ts';
+import { layoutScene } from '../../../../wall/lib/scene-layout.ts';
+import { nl } from '../../../../wall/locales/nl.ts';
+import { freshnessWords } from '../../../../wall/panels/freshness.ts';
+import { definePanel, type PanelContext } from '../../../../wall/panels/panel.ts';
+import { PANELS } from '../../../../wall/panels/registry.ts';
+import { SAMPLE_NOW_MS, sampleConfig, sampleSnapshot } from '../../../helpers/sample-snapshot.ts';
+
+const context: PanelContext = {
+  text: nl,
+  format: createFormat('nl', 'Europe/Amsterdam'),
+  layout: layoutScene({ widthPx: 1920, heightPx: 1080, ...sampleConfig.screen }, 6),
+};
+
+const fragile = definePanel({
+  kind: 'fragile',
+  options: {},
+  select: ({ mood }) => mood.n.toFixed(0),
+  render: (view) => html`<p>${view}</p>`,
+});
+
+beforeEach(() => {
+  // What is reported goes to the page's error handler, after the panel was drawn.
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a panel that throws is replaced by one that names it, and is back with the next good snapshot', () => {
+  const broken = { nowMs: 0 } as unknown as Snapshot;
+  const failed = fragile.draw(broken, sampleConfig, context);
+  expect(failed.values).toContain('fragile');
+  expect(failed.values).toContain('failed');
+  expect(failed.values).toContain(nl.panelFailed);
+  expect(fragile.draw(sampleSnapshot, sampleConfig, context).values).toEqual(['143']);
+  expect(() => vi.runAllTimers()).toThrow(TypeError);
+});
+
+test('no panel lets a hostile snapshot through to the rest of the wall', () => {
+  const hostile = { ...sampleSnapshot, mood: null, terms: null, queues: [null] };
+  for (const [kind, panel] of PANELS) {
+    const drawn = panel.draw(hostile as unknown as Snapshot, sampleConfig, context);
+    expect(drawn.values).toContain(kind);
+  }
+});
+
+test.each([
+  ['live', '', ''],
+  ['quiet', 'rustig sinds 11:52', ''],
+  ['stale', '', '12 min'],
+  ['down', '', 'Centrale ligt eruit'],
+] as const)('%s is told in words', (state, aside, notice) => {
+  const sinceMs = SAMPLE_NOW_MS - 12 * 60_000;
+  const words = freshnessWords({ state, sinceMs, source: 'Centrale' }, SAMPLE_NOW_MS, context);
+  expect(words).toMatchObject({ state, aside, notice });
+});
+
+test('a source without a name is still down', () => {
+  const words = freshnessWords({ state: 'down', sinceMs: SAMPLE_NOW_MS }, SAMPLE_NOW_MS, context);
+  expect(words.notice).toBe('Bron ligt eruit');
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { HOUR_MS, MINUTE_MS } from '../../../../shared/units.ts';
+import { createFormat } from '../../../../wall/lib/format.ts';
+import { worstAlert } from '../../../../wall/panels/alerts.ts';
+import { axisHours, moodTrendPanel } from '../../../../wall/panels/mood-trend.ts';
+import { moodPanel } from '../../../../wall/panels/mood.ts';
+import { queuesPanel } from '../../../../wall/panels/queues.ts';
+import { trendingPanel } from '../../../../wall/panels/trending.ts';
+import { wordCloudPanel } from '../../../../wall/panels/word-cloud.ts';
+import {
+  nightSnapshot,
+  outageSnapshot,
+  SAMPLE_NOW_MS,
+  sampleConfig,
+  sampleSnapshot,
+} from '../../../helpers/sample-snapshot.ts';
+
+describe('word cloud', () => {
+  const { options, select } = wordCloudPanel;
+  const entryOf = (term: string) =>
+    select(sampleSnapshot, sampleConfig, options).terms.find((entry) => entry.term === term);
+
+  test('takes the most frequent terms, largest first', () => {
+    const { terms } = select(sampleSnapshot, sampleConfig, { ...options, maxTerms: 3 });
+    expect(terms.map(({ term }) => term)).toEqual(['storing', 'zwolle', 'geen internet']);
+  });
+
+  test('a term has the net mood of its messages, and none with fewer than five', () => {
+    expect(entryOf('storing')?.net).toBeCloseTo((1 - 47) / 58);
+    expect(entryOf('regio')?.net).toBeNull();
+  });
+
+  test('new and far more than usual are marked, unless a handful', () => {
+    expect(entryOf('zwolle')?.rising).toBe(true);
+    expect(entryOf('#samensneller')?.rising).toBe(true);
+    expect(entryOf('monteur')?.rising).toBe(false);
+    const { terms } = select(sampleSnapshot, sampleConfig, { ...options, maxRising: 2 });
+    expect(terms.filter(({ rising }) => rising)).toHaveLength(2);
+    const few = { ...sampleSnapshot.terms[0]!, n: 3, lift: null };
+    const view = select({ ...sampleSnapshot, terms: [few] }, sampleConfig, options);
+    expect(view.terms[0]?.rising).toBe(false);
+  });
+});
+
+describe('mood', () => {
+  test('net sentiment with its target and what is normal', () => {
+    expect(moodPanel.select(sampleSnapshot, sampleConfig, {})).toMatchObject({
+      n: 143,
+      net: (38 - 71) / 143,
+      target: 0.1,
+      normal: { low: -0.05, high: 0.18 },
+    });
+  });
+
+  test('too few messages have no mood, only a number', () => {
+    expect(moodPanel.select(nightSnapshot, sampleConfig, {})).toMatchObject({ n: 7, net: null });
+  });
+});
+
+describe('mood trend', () => {
+  const { select, options } = moodTrendPanel;
+
+  test('points with too few messages are gaps, not zeros', () => {
+    const { points } = select(sampleSnapshot, sampleConfig, options);
+    expect(points[0]?.net).toBeNull();
+    expect(points[points.length - 1]?.net).toBeLessThan(-0.2);
+  });
+
+  test('holds the last hours and nothing else', () => {
+    const { points, startMs } = select(sampleSnapshot, sampleConfig, { hours: 2 });
+    expect(points).toHaveLength(9);
+    expect(points[8]).toEqual({ atMs: SAMPLE_NOW_MS, net: (38 - 71) / 143 });
+    expect(Math.min(...points.map(({ atMs }) => atMs))).toBeGreaterThanOrEqual(startMs);
+  });
+
+  test('names the newest marked moment that is in sight', () => {
+    const markers = [
+      { id: 'b', label: 'nieuw', kind: 'notice', startMs: SAMPLE_NOW_MS - HOUR_MS, endMs: null },
+      { id: 'a', label: 'oud', kind: 'notice', startMs: SAMPLE_NOW_MS - 3 * HOUR_MS, endMs: null },
+      { id: 'c', label: 'straks', kind: 'notice', startMs: SAMPLE_NOW_MS + 1, endMs: null },
+    ];
+    expect(select({ ...sampleSnapshot, markers }, sampleConfig, options).marker?.label).toBe(
+      'nieuw',
+    );
+    expect(select(nightSnapshot, sampleConfig, options).marker).toBeNull();
+  });
+
+  test('the axis names every third hour of the hub’s own clock', () => {
+    const { hour } = createFormat('nl', 'Europe/Amsterdam');
+    const labels = axisHours(SAMPLE_NOW_MS - 12 * HOUR_MS, SAMPLE_NOW_MS, hour);
+    expect(labels.map(({ label }) => label)).toEqual(['3:00', '6:00', '9:00']);
+    expect(labels.every(({ atMs }) => hour(atMs) % 3 === 0)).toBe(true);
+  });
+});
+
+describe('queues', () => {
+  const tileOf = (id: string, snapshot = sampleSnapshot) =>
+    queuesPanel.select(snapshot, sampleConfig, {}).queues.find(({ channel }) => channel === id)!;
+
+  test('one for each channel, in the configuration’s order', () => {
+    const { queues } = queuesPanel.select(sampleSnapshot, sampleConfig, {});
+    expect(queues.map(({ channel }) => channel)).toEqual(sampleConfig.channels.map(({ id }) => id));
+  });
+
+  test('the longest wait is reckoned from the hub’s own time', () => {
+    expect(tileOf('phone').waitMs).toBe(6 * MINUTE_MS + 42_000);
+    const ahead = sampleSnapshot.queues.map((queue) => ({
+      ...queue,
+      oldestSinceMs: SAMPLE_NOW_MS + 5_000,
+    }));
+    expect(tileOf('phone', { ...sampleSnapshot, queues: ahead }).waitMs).toBe(0);
+  });
+
+  test('nobody waiting has no wait; a channel without a queue has no reading', () => {
+    expect(tileOf('phone', nightSnapshot)).toMatchObject({ waiting: 0, waitMs: null });
+    expect(tileOf('phone', { ...sampleSnapshot, queues: [] })).toMatchObject({ waiting: null });
+  });
+
+  test('a service level needs ten contacts and a target', () => {
+    expect(tileOf('phone').service).toEqual({ ratio: 58 / 96, target: 0.8 });
+    expect(tileOf('phone', nightSnapshot).service).toBeNull();
+    expect(tileOf('whatsapp').service).toBeNull();
+  });
+
+  test('knows which queues have an alert', () => {
+    expect(tileOf('phone', outageSnapshot).alarm).toBe(true);
+    expect(tileOf('email', outageSnapshot).alarm).toBe(false);
+  });
+});
+
+describe('trending', () => {
+  const { select, options } = trendingPanel;
+
+  test('by lift, new terms as their count makes them; the usual and the rare stay away', () => {
+    const { terms } = select(sampleSnapshot, sampleConfig, options);
+    expect(terms.map(({ term }) => term)).toEqual([
+      '#samensneller',
+      'zwolle',
+      'netwerkstoring',
+      'hattem',
+      'ijsselmuiden',
+      'storing',
+    ]);
+    const rare = { ...sampleSnapshot.terms[0]!, n: 3, lift: 99 };
+    expect(select({ ...sampleSnapshot, terms: [rare] }, sampleConfig, options).terms).toEqual([]);
+  });
+});
+
+test('the worst alert is the one furthest beyond its own limit', () => {
+  expect(worstAlert(outageSnapshot.alerts, SAMPLE_NOW_MS)?.channel).toBe('social');
+  expect(worstAlert([], SAMPLE_NOW_MS)).toBeNull();
+});
