@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { HubElement } from '../lib/hub-element.ts';
+import { headerStyles } from './hub-header.styles.ts';
+
+/** Beats in one turn of the heartbeat's arc. */
+const BEATS_A_TURN = 12;
+
+/**
+ * The wall's top line: whose hub this is, whether it shows a demo, the heartbeat and the hub's time of day. The
+ * heartbeat's arc moves on by one step for each beat of the server and never by itself.
+ *
+ * @cssproperty --u - Font size of the smallest text that must be read.
+ * @csspart heartbeat - The ring.
+ */
+@customElement('hub-header')
+export class HubHeader extends HubElement {
+  static override styles = headerStyles;
+
+  @property() name = '';
+  @property() scene = '';
+  /** Time of day; empty: not known yet. */
+  @property() clock = '';
+  /** Two lines: that it is a demo, and what that means; null: no demo. */
+  @property({ attribute: false }) demo: readonly [string, string] | null = null;
+  /** Counts the server's beats. */
+  @property({ type: Number }) beats = 0;
+  /** State of the connection in a word. */
+  @property() link = '';
+  @property({ type: Boolean, reflect: true }) portrait = false;
+  /** An alert banner lies behind this line: all in white, and the name makes room. */
+  @property({ type: Boolean, reflect: true }) alarm = false;
+
+  protected override render(): unknown {
+    const turned = `rotate(${(this.beats * 360) / BEATS_A_TURN}deg)`;
+    return html`
+      <div class="name">
+        <h1>${this.name}</h1>
+        <span class="scene">${this.scene}</span>
+      </div>
+      ${this.demo ? html`<div class="demo"><b>${this.demo[0]}</b>${this.demo[1]}</div>` : nothing}
+      <div class="beat" role="img" aria-label=${this.link}>
+        <svg part="heartbeat" viewBox="0 0 24 24" aria-hidden="true" data-beats=${this.beats}>
+          <circle class="ring" cx="12" cy="12" r="9.5"></circle>
+          <path
+            class="arc"
+            style=${styleMap({ transform: turned })}
+            d="M12 2.5a9.5 9.5 0 0 1 8.2 4.7"
+          ></path>
+        </svg>
+      </div>
+      <time>${this.clock}</time>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-header': HubHeader;
+  }
+}

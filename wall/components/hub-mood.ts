@@ -1,0 +1,116 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import './hub-figure.ts';
+import { HubElement } from '../lib/hub-element.ts';
+import { moodStyles } from './hub-mood.styles.ts';
+
+/** A caption and its value, e.g. target and +10. */
+export interface MoodFact {
+  caption: string;
+  value: string;
+}
+
+/** Room at either end of the scale, in percent of its width, for a mark at the very end. */
+const EDGE_PCT = 1.6;
+
+/** Size of the figure, and room for the facts beside it, in u. */
+const HERO_U = 4.3;
+const FACTS_U = 5.3;
+
+/** Width of a figure's glyph in em. */
+const GLYPH_EM = 0.61;
+
+/** Place of a net figure in percent on the scale from −100 to +100, in percent of its width. */
+const place = (netPct: number): string =>
+  `${EDGE_PCT + ((Math.max(-100, Math.min(100, netPct)) + 100) / 200) * (100 - 2 * EDGE_PCT)}%`;
+
+/**
+ * Net sentiment as a large signed figure over a scale from −100 to +100, with the target as a tick and what is normal
+ * at this hour as a soft band. Without a figure it says so and takes no colour.
+ *
+ * @cssproperty --u - Font size of the smallest text that must be read.
+ */
+@customElement('hub-mood')
+export class HubMood extends HubElement {
+  static override styles = moodStyles;
+
+  /** Net sentiment in percent, −100 to 100; null: too few messages. */
+  @property({ attribute: false }) netPct: number | null = null;
+  @property() colour = '';
+  @property({ attribute: false }) write: (netPct: number) => string = String;
+  @property() label = '';
+  /** Stands in the figure's place when there is none. */
+  @property() missing = '';
+  @property({ attribute: false }) targetPct: number | null = null;
+  @property({ attribute: false }) band: { lowPct: number; highPct: number } | null = null;
+  @property({ attribute: false }) facts: readonly MoodFact[] = [];
+
+  /** Room for the panel, in `--u`. */
+  @property({ type: Number }) widthU = 15;
+
+  protected override render(): unknown {
+    const { netPct, band, targetPct } = this;
+    return html`
+      <div class="top">
+        ${
+          netPct === null
+            ? html`<div class="few">${this.missing}</div>`
+            : html`<hub-figure
+                style=${styleMap({ color: this.colour, fontSize: `calc(var(--u) * ${this.#heroU(netPct)})` })}
+                .value=${netPct}
+                .write=${this.write}
+                .label=${this.label}
+              ></hub-figure>`
+        }
+        <dl>
+          ${this.facts.map(
+            ({ caption, value }) =>
+              html`<div class=${value.length > 4 ? '' : 'short'}>
+                <dt>${caption}</dt>
+                <dd>${value}</dd>
+              </div>`,
+          )}
+        </dl>
+      </div>
+      <div class="scale" aria-hidden="true">
+        ${
+          band
+            ? html`<span
+                class="band"
+                style=${styleMap({
+                  left: place(band.lowPct),
+                  right: `calc(100% - ${place(band.highPct)})`,
+                })}
+              ></span>`
+            : nothing
+        }
+        <span class="line"></span><span class="zero"></span>
+        ${
+          targetPct === null
+            ? nothing
+            : html`<span class="target" style=${styleMap({ left: place(targetPct) })}></span>`
+        }
+        ${
+          netPct === null
+            ? nothing
+            : html`<span
+                class="value"
+                style=${styleMap({ transform: `translateX(${place(netPct)})`, color: this.colour })}
+                ><i></i
+              ></span>`
+        }
+      </div>
+    `;
+  }
+
+  #heroU(netPct: number): number {
+    return Math.min(HERO_U, (this.widthU - FACTS_U) / (this.write(netPct).length * GLYPH_EM));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-mood': HubMood;
+  }
+}

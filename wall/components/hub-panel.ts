@@ -1,0 +1,165 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { BoxSize } from '../lib/box-size.ts';
+import { HubElement } from '../lib/hub-element.ts';
+import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
+
+export type PanelState = 'live' | 'quiet' | 'stale' | 'down' | 'failed';
+
+const NOTICE_PADDING_U = 0.4;
+
+/**
+ * Frame of every panel: its heading, and how far what it shows can be believed. Stale is dimmed and striped with its
+ * age in large type over it; down and failed all but hide the picture behind a sentence.
+ *
+ * @slot - The picture.
+ * @cssproperty --u - Font size of the smallest text that must be read.
+ * @cssproperty [--notice=2.3 u] - Largest size of an age that lies over the picture.
+ */
+@customElement('hub-panel')
+export class HubPanel extends HubElement {
+  static override styles = css`
+    :host {
+      display: flex;
+      flex-direction: column;
+      position: relative;
+      min-width: 0;
+      min-height: 0;
+      height: 100%;
+    }
+    h2 {
+      margin: 0 0 calc(var(--u) * 0.3);
+      font-size: calc(var(--u) * 0.85);
+      line-height: 1.2;
+      font-weight: 500;
+      color: var(--ink-2);
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    h2 small {
+      font-size: inherit;
+      font-weight: 400;
+      margin-left: 0.6em;
+    }
+    h2.hidden {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      margin: 0;
+      clip-path: inset(50%);
+    }
+    .body {
+      position: relative;
+      flex: 1 1 auto;
+      min-height: 0;
+    }
+    .picture {
+      height: 100%;
+      transition: opacity var(--move) var(--ease);
+    }
+    .picture.stale {
+      opacity: 0.3;
+    }
+    .picture.away {
+      opacity: 0.05;
+    }
+    .veil {
+      position: absolute;
+      top: 0;
+      right: 0;
+      bottom: 0;
+      left: 0;
+      display: flex;
+      align-items: center;
+    }
+    .veil.stale {
+      background: repeating-linear-gradient(
+        -45deg,
+        rgba(179, 192, 209, 0.12) 0 calc(var(--u) * 0.16),
+        transparent calc(var(--u) * 0.16) calc(var(--u) * 0.62)
+      );
+    }
+    .notice {
+      box-sizing: border-box;
+      max-width: 100%;
+      padding: calc(var(--u) * 0.14) calc(var(--u) * ${NOTICE_PADDING_U});
+      background: var(--surface);
+      border-left: calc(var(--u) * 0.14) solid var(--ink-2);
+    }
+    .veil {
+      --largest: calc(var(--u) * 1.3);
+    }
+    .veil.stale {
+      --largest: var(--notice, calc(var(--u) * 2.3));
+    }
+    .down .notice {
+      border-left-color: var(--warn);
+    }
+    .notice p {
+      margin: 0;
+      font-size: calc(var(--u) * 0.9);
+      line-height: 1.2;
+      color: var(--ink);
+    }
+    .notice .large {
+      line-height: 1.12;
+      font-weight: 600;
+      font-feature-settings: 'tnum';
+      letter-spacing: -0.02em;
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+  `;
+
+  /** Empty: no heading line. */
+  @property() heading = '';
+  /** The heading is for screen readers only: the picture speaks for itself. */
+  @property({ type: Boolean }) headingHidden = false;
+  /** Said quietly beside the heading, e.g. since when nothing came. */
+  @property() aside = '';
+  @property({ attribute: 'data-state', reflect: true }) state: PanelState = 'live';
+  /** In large type over a picture that is not to be trusted: an age, or which source is down. */
+  @property() notice = '';
+  @property() noticeDetail = '';
+
+  readonly #box = new BoxSize(this);
+
+  protected override render(): unknown {
+    const { state } = this;
+    const veiled = state !== 'live' && state !== 'quiet';
+    const away = state === 'down' || state === 'failed';
+    return html`
+      ${
+        this.heading === ''
+          ? nothing
+          : html`<h2 class=${this.headingHidden ? 'hidden' : ''}>
+              ${this.heading}${this.aside && html`<small>${this.aside}</small>`}
+            </h2>`
+      }
+      <div class="body">
+        <div class="picture ${away ? 'away' : state}" aria-hidden=${away}><slot></slot></div>
+        ${veiled ? this.#veil() : nothing}
+      </div>
+    `;
+  }
+
+  #veil(): TemplateResult {
+    const fitsPx = this.#box.widthPx / (wallMeasureEm(this.notice) * BOLD_RATIO + 1);
+    const fontSize = `max(calc(var(--u) * 0.8), min(var(--largest), ${fitsPx.toFixed(1)}px))`;
+    return html`<div class="veil ${this.state}" role="status">
+      <div class="notice">
+        <p class="large" style=${styleMap({ fontSize })}>${this.notice}</p>
+        <p>${this.noticeDetail}</p>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-panel': HubPanel;
+  }
+}

@@ -1,0 +1,54 @@
+import { css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import './hub-queue-tile.ts';
+import type { QueueTile } from './hub-queue-tile.ts';
+import { HubElement } from '../lib/hub-element.ts';
+
+/**
+ * All channels' queues side by side, in an even grid.
+ *
+ * @cssproperty --u - Font size of the smallest text that must be read.
+ */
+@customElement('hub-queue-board')
+export class HubQueueBoard extends HubElement {
+  static override styles = css`
+    :host {
+      display: grid;
+      height: 100%;
+      grid-column-gap: calc(var(--u) * 0.9);
+      grid-row-gap: calc(var(--u) * 0.6);
+    }
+  `;
+
+  @property({ attribute: false }) tiles: readonly QueueTile[] = [];
+  @property({ type: Number }) columns = 1;
+  /** Width of a tile in `--u`. */
+  @property({ type: Number }) tileWidthU = 8;
+  @property({ type: Boolean }) wide = false;
+  @property({ attribute: false }) writeCount: (value: number) => string = String;
+
+  protected override render(): unknown {
+    this.style.gridTemplateColumns = `repeat(${this.columns}, minmax(0, 1fr))`;
+    this.style.gridAutoRows = 'minmax(0, 1fr)';
+    return repeat(
+      this.tiles,
+      ({ channel }) => channel,
+      (tile) =>
+        html`<hub-queue-tile
+          style=${styleMap({ minWidth: '0' })}
+          .tile=${tile}
+          .widthU=${this.tileWidthU}
+          .wide=${this.wide}
+          .writeCount=${this.writeCount}
+        ></hub-queue-tile>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-queue-board': HubQueueBoard;
+  }
+}

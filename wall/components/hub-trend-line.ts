@@ -1,0 +1,177 @@
+import { max, min, scaleLinear } from 'd3';
+import { css, html, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { BoxSize } from '../lib/box-size.ts';
+import { HubElement } from '../lib/hub-element.ts';
+import { linePath } from '../lib/line-path.ts';
+import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
+
+export interface TrendPoint {
+  atMs: number;
+  /** −1 to 1; null: too few messages, a gap in the line. */
+  net: number | null;
+}
+
+export interface TrendMark {
+  atMs: number;
+  label: string;
+}
+
+/** The values' axis spans at least this much, so that a calm day does not look like a storm. */
+const MIN_SPAN = 0.4;
+
+/**
+ * A line of net sentiment over time with what is needed to read it and no more: zero, target, the normal band, marked
+ * moments, some hours, and the newest value beside the line's end.
+ *
+ * @cssproperty --u - Font size of the smallest text that must be read.
+ */
+@customElement('hub-trend-line')
+export class HubTrendLine extends HubElement {
+  static override styles = css`
+    :host {
+      display: block;
+      height: 100%;
+    }
+    svg {
+      display: block;
+      overflow: visible;
+    }
+    text {
+      font-family: var(--font);
+      font-size: calc(var(--u) * 0.8);
+      fill: var(--ink-2);
+      font-feature-settings: 'tnum';
+    }
+    .current {
+      font-size: var(--u);
+      font-weight: 600;
+      fill: var(--ink);
+    }
+    .band {
+      fill: var(--soft);
+    }
+    .zero {
+      stroke: var(--rule);
+      stroke-width: 2;
+    }
+    .target {
+      stroke: var(--ink-2);
+      stroke-width: 2;
+      stroke-dasharray: 2 10;
+      stroke-linecap: round;
+    }
+    .mark {
+      stroke: var(--rule);
+      stroke-width: 2;
+    }
+    .course {
+      fill: none;
+      stroke: var(--ink);
+      stroke-linejoin: round;
+      stroke-linecap: round;
+    }
+    .dot {
+      stroke: var(--ground);
+    }
+  `;
+
+  /** In order of time. */
+  @property({ attribute: false }) points: readonly TrendPoint[] = [];
+  @property({ type: Number }) startMs = 0;
+  @property({ type: Number }) endMs = 1;
+  @property({ attribute: false }) target: number | null = null;
+  @property({ attribute: false }) band: { low: number; high: number } | null = null;
+  /** Labels are cut by the caller. */
+  @property({ attribute: false }) marks: readonly TrendMark[] = [];
+  /** Hours to be named under the line. */
+  @property({ attribute: false }) hours: readonly TrendMark[] = [];
+  /** Written beside the line's end. */
+  @property() current = '';
+  @property() colour = '';
+  @property() label = '';
+  /** `--u` in px. */
+  @property({ type: Number }) uPx = 0;
+
+  readonly #box = new BoxSize(this);
+
+  protected override render(): unknown {
+    const { widthPx, heightPx } = this.#box;
+    const u = this.uPx;
+    if (widthPx === 0 || u === 0) return nothing;
+
+    const left = 0;
+    const right = widthPx - u * Math.max(2.3, wallMeasureEm(this.current) * BOLD_RATIO + 0.5);
+    const top = this.marks.length > 0 ? u * 1.05 : u * 0.3;
+    const bottom = heightPx - u * 1.1;
+    const x = scaleLinear([this.startMs, this.endMs], [left, right]);
+    const y = scaleLinear(this.#domain(), [bottom, top]);
+    const drawn = this.points.filter(({ atMs }) => atMs >= this.startMs);
+    const last = this.#lastDrawn(drawn);
+
+    return html`<svg width=${widthPx} height=${heightPx} role="img" aria-label=${this.label}>
+      ${
+        this.band
+          ? svg`<rect class="band" x=${left} width=${right - left} y=${y(this.band.high)}
+              height=${y(this.band.low) - y(this.band.high)}></rect>`
+          : nothing
+      }
+      <line class="zero" x1=${left} x2=${right} y1=${y(0)} y2=${y(0)}></line>
+      ${
+        this.target === null
+          ? nothing
+          : svg`<line class="target" x1=${left} x2=${right} y1=${y(this.target)} y2=${y(this.target)}></line>`
+      }
+      ${this.marks.map(({ atMs, label }) => {
+        const atX = x(atMs);
+        const leftwards = atX > right / 2;
+        return svg`<line class="mark" x1=${atX} x2=${atX} y1=${u * 0.1} y2=${bottom}></line>
+          <text x=${atX + (leftwards ? -0.3 : 0.3) * u} y=${u * 0.75}
+            text-anchor=${leftwards ? 'end' : 'start'}>${label}</text>`;
+      })}
+      ${this.hours.map(({ atMs, label }) => {
+        const atX = x(atMs);
+        const anchor = atX < u * 0.6 ? 'start' : 'middle';
+        return svg`<text x=${atX} y=${heightPx - u * 0.1} text-anchor=${anchor}>${label}</text>`;
+      })}
+      ${
+        Math.abs(y(0) - y(last?.net ?? 0)) > u || !last
+          ? svg`<text x=${right + u * 0.5} y=${y(0) + u * 0.29}>0</text>`
+          : nothing
+      }
+      <path
+        class="course"
+        stroke-width=${u * 0.13}
+        d=${linePath(drawn.map(({ atMs, net }) => (net === null ? null : [x(atMs), y(net)])))}
+      ></path>
+      ${
+        last
+          ? svg`<circle class="dot" r=${u * 0.27} stroke-width=${u * 0.1} fill=${this.colour}
+              cx=${x(last.atMs)} cy=${y(last.net ?? 0)}></circle>
+            <text class="current" x=${x(last.atMs) + u * 0.5} y=${y(last.net ?? 0) + u * 0.36}>${this.current}</text>`
+          : nothing
+      }
+    </svg>`;
+  }
+
+  #domain(): [number, number] {
+    const nets = this.points.map(({ net }) => net).filter((net) => net !== null);
+    const all = [...nets, 0, this.target ?? 0, this.band?.low ?? 0, this.band?.high ?? 0];
+    const low = min(all)!;
+    const high = max(all)!;
+    const missing = Math.max(0, MIN_SPAN - (high - low)) / 2;
+    return [low - missing - 0.02, high + missing + 0.02];
+  }
+
+  /** The newest point, if it carries a figure. */
+  #lastDrawn(points: readonly TrendPoint[]): TrendPoint | undefined {
+    const point = points[points.length - 1];
+    return point?.net === null ? undefined : point;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-trend-line': HubTrendLine;
+  }
+}

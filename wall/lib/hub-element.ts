@@ -1,0 +1,19 @@
+import { LitElement } from 'lit';
+import { report } from './report.ts';
+
+/**
+ * Base of the wall's elements. An element that cannot draw what it was given says so with a bubbling
+ * `panel:failed` event (detail: the error), so that its panel is replaced and the rest of the wall lives on.
+ */
+export class HubElement extends LitElement {
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      report(error);
+      this.dispatchEvent(
+        new CustomEvent('panel:failed', { detail: error, bubbles: true, composed: true }),
+      );
+    }
+  }
+}

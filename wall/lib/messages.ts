@@ -1,0 +1,66 @@
+/** Every sentence the wall says. Times, counts and figures arrive already formatted unless they decide a plural. */
+export interface Messages {
+  sceneTitle: string;
+  /** Of the header. */
+  connected: string;
+  connecting: string;
+  demo: (speed: string) => string;
+  inventedFigures: string;
+
+  cloudTitle: string;
+  cloudEmpty: string;
+  moodTitle: string;
+  trendTitle: (hours: number) => string;
+  queuesTitle: string;
+  trendingTitle: string;
+  trendingEmpty: string;
+
+  messages: (count: number, shown: string) => string;
+  messagesLastHour: (count: number, shown: string) => string;
+  tooFew: string;
+  target: string;
+  normal: string;
+  /** A band from low to high. */
+  range: (low: string, high: string) => string;
+  stillLearning: string;
+
+  /** Of a term, for a screen reader; mood is a signed figure or null. */
+  termLabel: (term: string, count: number, shown: string, net: string | null) => string;
+  rising: string;
+  isNew: string;
+  moodLabel: (net: string) => string;
+  trendLabel: (from: string, to: string) => string;
+
+  noReading: string;
+  normalOf: (shown: string) => string;
+  agents: (count: number, shown: string) => string;
+  answeredInTime: (share: string) => string;
+  waitingLabel: (name: string, count: number, shown: string) => string;
+
+  quietSince: (clock: string) => string;
+  stale: string;
+  staleSince: (clock: string) => string;
+  /** Stands for a source without a name. */
+  source: string;
+  down: (source: string) => string;
+  downSince: (clock: string) => string;
+  /** Goes on from the source's name. */
+  downShort: (clock: string) => string;
+
+  alert: (channel: string, wait: string) => string;
+  /** The same in fewer words. */
+  alertShort: (channel: string, wait: string) => string;
+  alertDetail: (limit: string, since: string) => string;
+  moreAlerts: (count: number) => string;
+
+  offline: string;
+  offlineSince: (clock: string) => string;
+  restarting: string;
+
+  loading: string;
+  connectingTo: (host: string) => string;
+  unknownWall: (id: string) => string;
+  knownWalls: string;
+  panelFailed: string;
+  panelRetried: string;
+}

@@ -1,0 +1,65 @@
+import type { Messages } from '../lib/messages.ts';
+
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+export const en: Messages = {
+  sceneTitle: 'How are we doing?',
+  connected: 'connected',
+  connecting: 'connecting…',
+  demo: (speed) => `Demo · ${speed}`,
+  inventedFigures: 'invented data',
+
+  cloudTitle: 'What customers talk about',
+  cloudEmpty: 'No subjects in the last hour yet',
+  moodTitle: 'Mood',
+  trendTitle: (hours) => `Last ${hours} hours`,
+  queuesTitle: 'Queues',
+  trendingTitle: 'Standing out',
+  trendingEmpty: 'Nothing unusual this hour',
+
+  messages: (count, shown) => `${shown} ${plural(count, 'message', 'messages')}`,
+  messagesLastHour: (count, shown) => `${shown} ${plural(count, 'message', 'messages')}, last hour`,
+  tooFew: 'Too few messages',
+  target: 'target',
+  normal: 'normal',
+  range: (low, high) => `${low} to ${high}`,
+  stillLearning: 'still learning',
+
+  termLabel: (term, count, shown, net) =>
+    `${term}: ${shown} ${plural(count, 'message', 'messages')}, ` +
+    (net === null ? 'mood unknown' : `mood ${net}`),
+  rising: 'rising',
+  isNew: 'new',
+  moodLabel: (net) => `Mood ${net} on a scale of −100 to +100`,
+  trendLabel: (from, to) => `Course of the mood from ${from} to ${to}`,
+
+  noReading: 'no reading',
+  normalOf: (shown) => `normal ${shown}`,
+  agents: (count, shown) => `${shown} ${plural(count, 'agent', 'agents')}`,
+  answeredInTime: (share) => `${share} in time`,
+  waitingLabel: (name, _count, shown) => `${name}: ${shown} waiting`,
+
+  quietSince: (clock) => `quiet since ${clock}`,
+  stale: 'out of date',
+  staleSince: (clock) => `out of date, from ${clock}`,
+  source: 'Source',
+  down: (source) => `${source} is down`,
+  downSince: (clock) => `since ${clock}`,
+  downShort: (clock) => `down since ${clock}`,
+
+  alert: (channel, wait) => `${channel}: longest wait ${wait}`,
+  alertShort: (channel, wait) => `${channel}: wait ${wait}`,
+  alertDetail: (limit, since) => `limit ${limit}, since ${since}`,
+  moreAlerts: (count) => `and ${count} more ${plural(count, 'alert', 'alerts')}`,
+
+  offline: 'No connection to the server',
+  offlineSince: (clock) => `This is the picture of ${clock}. It recovers by itself.`,
+  restarting: 'The server is restarting',
+
+  loading: 'Hubwall is starting',
+  connectingTo: (host) => `Looking for ${host}`,
+  unknownWall: (id) => `There is no wall ‘${id}’`,
+  knownWalls: 'These walls exist:',
+  panelFailed: 'This part cannot be shown for a moment',
+  panelRetried: 'Everything else keeps working',
+};

@@ -1,0 +1,67 @@
+import type { Messages } from '../lib/messages.ts';
+
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+export const nl: Messages = {
+  sceneTitle: 'Hoe gaat het nu?',
+  connected: 'verbonden',
+  connecting: 'verbindt…',
+  demo: (speed) => `Demo · ${speed}`,
+  inventedFigures: 'verzonnen gegevens',
+
+  cloudTitle: 'Waar klanten het over hebben',
+  cloudEmpty: 'Nog geen onderwerpen in het laatste uur',
+  moodTitle: 'Stemming',
+  trendTitle: (hours) => `Laatste ${hours} uur`,
+  queuesTitle: 'Wachtrijen',
+  trendingTitle: 'Opvallend',
+  trendingEmpty: 'Niets bijzonders dit uur',
+
+  messages: (count, shown) => `${shown} ${plural(count, 'bericht', 'berichten')}`,
+  messagesLastHour: (count, shown) =>
+    `${shown} ${plural(count, 'bericht', 'berichten')}, laatste uur`,
+  tooFew: 'Te weinig berichten',
+  target: 'doel',
+  normal: 'normaal',
+  range: (low, high) => `${low} tot ${high}`,
+  stillLearning: 'nog lerend',
+
+  termLabel: (term, count, shown, net) =>
+    `${term}: ${shown} ${plural(count, 'bericht', 'berichten')}, ` +
+    (net === null ? 'stemming onbekend' : `stemming ${net}`),
+  rising: 'stijgt',
+  isNew: 'nieuw',
+  moodLabel: (net) => `Stemming ${net} op een schaal van −100 tot +100`,
+  trendLabel: (from, to) => `Verloop van de stemming van ${from} tot ${to}`,
+
+  noReading: 'geen meting',
+  normalOf: (shown) => `normaal ${shown}`,
+  agents: (count, shown) => `${shown} ${plural(count, 'collega', "collega's")}`,
+  answeredInTime: (share) => `${share} op tijd`,
+  waitingLabel: (name, count, shown) =>
+    `${name}: ${shown} ${plural(count, 'wachtende', 'wachtenden')}`,
+
+  quietSince: (clock) => `rustig sinds ${clock}`,
+  stale: 'verouderd',
+  staleSince: (clock) => `verouderd, van ${clock}`,
+  source: 'Bron',
+  down: (source) => `${source} ligt eruit`,
+  downSince: (clock) => `sinds ${clock}`,
+  downShort: (clock) => `ligt eruit sinds ${clock}`,
+
+  alert: (channel, wait) => `${channel}: langste wacht ${wait}`,
+  alertShort: (channel, wait) => `${channel}: wacht ${wait}`,
+  alertDetail: (limit, since) => `grens ${limit}, sinds ${since}`,
+  moreAlerts: (count) => `en nog ${count} ${plural(count, 'melding', 'meldingen')}`,
+
+  offline: 'Geen verbinding met de server',
+  offlineSince: (clock) => `Dit is het beeld van ${clock}. De verbinding herstelt vanzelf.`,
+  restarting: 'De server start opnieuw op',
+
+  loading: 'Hubwall start',
+  connectingTo: (host) => `Verbinding zoeken met ${host}`,
+  unknownWall: (id) => `Het scherm ‘${id}’ bestaat niet`,
+  knownWalls: 'Deze schermen zijn er wel:',
+  panelFailed: 'Dit onderdeel kan even niet worden getoond',
+  panelRetried: 'De rest werkt gewoon door',
+};

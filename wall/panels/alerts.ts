@@ -1,0 +1,28 @@
+import type { AlertLine } from '../components/hub-alert-banner.ts';
+import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
+import type { Alert } from '../../shared/snapshot.ts';
+import type { WallChannel } from '../../shared/wall-config.ts';
+import type { PanelContext } from './panel.ts';
+
+/** The alert furthest beyond its limit; null without alerts. */
+export function worstAlert(alerts: readonly Alert[], nowMs: number): Alert | null {
+  const excess = ({ oldestSinceMs, limitMs }: Alert): number => (nowMs - oldestSinceMs) / limitMs;
+  return [...alerts].sort((a, b) => excess(b) - excess(a))[0] ?? null;
+}
+
+/** What the banner says of an alert, in `roomEm` of its large type. */
+export function alertLine(
+  alert: Alert,
+  channels: readonly WallChannel[],
+  nowMs: number,
+  roomEm: number,
+  { text, format }: PanelContext,
+): AlertLine {
+  const channel = channels.find(({ id }) => id === alert.channel)?.name ?? alert.channel;
+  const wait = format.duration(nowMs - alert.oldestSinceMs);
+  const full = text.alert(channel, wait);
+  return {
+    what: wallMeasureEm(full) * BOLD_RATIO <= roomEm ? full : text.alertShort(channel, wait),
+    detail: text.alertDetail(format.duration(alert.limitMs), format.clock(alert.sinceMs)),
+  };
+}

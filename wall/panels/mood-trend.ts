@@ -1,0 +1,107 @@
+import { html } from 'lit';
+import '../components/hub-trend-line.ts';
+import type { TrendMark, TrendPoint } from '../components/hub-trend-line.ts';
+import { cutText } from '../lib/measure-text.ts';
+import { moodColour } from '../lib/mood-colour.ts';
+import { wallMeasureEm } from '../lib/wall-measure.ts';
+import type { Marker } from '../../shared/snapshot.ts';
+import { HOUR_MS, MIN_MOOD_MESSAGES } from '../../shared/units.ts';
+import { freshnessWords } from './freshness.ts';
+import { netOf } from './net.ts';
+import { definePanel } from './panel.ts';
+
+/** Hours between two that are named on the axis. */
+const AXIS_STEP_HOURS = 3;
+
+/** Hours at the line's newer end that are not named, so that their label keeps clear of the edge. */
+const AXIS_CLEAR_MS = HOUR_MS / 2;
+
+const MARK_LABEL_EM = 11;
+
+export const moodTrendPanel = definePanel({
+  kind: 'mood-trend',
+  options: { hours: 12 },
+  select: ({ nowMs, mood, trend, markers }, { moodTarget }, { hours }) => {
+    const startMs = nowMs - hours * HOUR_MS;
+    const points = trend
+      .filter(({ endMs }) => endMs >= startMs && endMs < nowMs)
+      .map((point): TrendPoint => ({
+        atMs: point.endMs,
+        net: netOf(point, MIN_MOOD_MESSAGES),
+      }));
+    // The hour that ends now, so that the line leads up to the figure beside it.
+    points.push({ atMs: nowMs, net: netOf(mood, MIN_MOOD_MESSAGES) });
+    return {
+      nowMs,
+      startMs,
+      hours,
+      freshness: mood.freshness,
+      points,
+      target: moodTarget,
+      band: mood.normal && { low: mood.normal.low, high: mood.normal.high },
+      // Labels share one line: the newest moment is the one that explains what is seen.
+      marker: newest(
+        markers.filter((marker) => marker.startMs >= startMs && marker.startMs <= nowMs),
+      ),
+    };
+  },
+  render: (view, context) => {
+    const { text, format, layout } = context;
+    const words = freshnessWords(view.freshness, view.nowMs, context);
+    const net = view.points[view.points.length - 1]?.net ?? null;
+    const marks: TrendMark[] = view.marker
+      ? [
+          {
+            atMs: view.marker.startMs,
+            label: cutText(view.marker.label, MARK_LABEL_EM, wallMeasureEm),
+          },
+        ]
+      : [];
+    return html`<hub-panel
+      data-panel="mood-trend"
+      .heading=${text.trendTitle(view.hours)}
+      .headingHidden=${true}
+      .state=${words.state}
+      .notice=${words.notice}
+      .noticeDetail=${words.noticeDetail}
+    >
+      <hub-trend-line
+        .points=${view.points}
+        .startMs=${view.startMs}
+        .endMs=${view.nowMs}
+        .target=${view.target}
+        .band=${view.band}
+        .marks=${marks}
+        .hours=${axisHours(view.startMs, view.nowMs, format.hour)}
+        .current=${net === null ? '' : format.net(net)}
+        .colour=${moodColour(net)}
+        .label=${text.trendLabel(format.clock(view.startMs), format.clock(view.nowMs))}
+        .uPx=${layout.uPx}
+      ></hub-trend-line>
+    </hub-panel>`;
+  },
+});
+
+function newest(markers: readonly Marker[]): Marker | null {
+  let found: Marker | null = null;
+  for (const marker of markers) if (!found || marker.startMs >= found.startMs) found = marker;
+  return found;
+}
+
+/** Every third full hour by the hub's clock. */
+export function axisHours(
+  startMs: number,
+  endMs: number,
+  hourOf: (atMs: number) => number,
+): TrendMark[] {
+  const marks: TrendMark[] = [];
+  for (
+    let atMs = Math.ceil(startMs / HOUR_MS) * HOUR_MS;
+    atMs < endMs - AXIS_CLEAR_MS;
+    atMs += HOUR_MS
+  ) {
+    const hour = hourOf(atMs);
+    if (hour % AXIS_STEP_HOURS === 0) marks.push({ atMs, label: `${hour}:00` });
+  }
+  return marks;
+}

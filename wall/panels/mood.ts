@@ -1,0 +1,69 @@
+import { html } from 'lit';
+import '../components/hub-mood.ts';
+import type { MoodFact } from '../components/hub-mood.ts';
+import { moodColour } from '../lib/mood-colour.ts';
+import { wallMeasureEm } from '../lib/wall-measure.ts';
+import { MIN_MOOD_MESSAGES, toPct } from '../../shared/units.ts';
+import { freshnessWords } from './freshness.ts';
+import { netOf } from './net.ts';
+import { definePanel, type PanelContext } from './panel.ts';
+
+export const moodPanel = definePanel({
+  kind: 'mood',
+  options: {},
+  select: ({ nowMs, mood }, { moodTarget }) => ({
+    nowMs,
+    freshness: mood.freshness,
+    n: mood.n,
+    net: netOf(mood, MIN_MOOD_MESSAGES),
+    target: moodTarget,
+    normal: mood.normal,
+  }),
+  render: (view, context) => {
+    const { text, format } = context;
+    const { net, normal, target } = view;
+    const words = freshnessWords(view.freshness, view.nowMs, context);
+    const heading = text.moodTitle;
+    const counted = countWords(view.n, heading, context);
+    const facts: MoodFact[] = [];
+    if (target !== null) facts.push({ caption: text.target, value: format.net(target) });
+    if (normal) {
+      facts.push({
+        caption: normal.basis === 'day' ? text.stillLearning : text.normal,
+        value: text.range(format.net(normal.low), format.net(normal.high)),
+      });
+    }
+    return html`<hub-panel
+      data-panel="mood"
+      .heading=${heading}
+      .aside=${words.aside || counted}
+      .state=${words.state}
+      .notice=${words.notice}
+      .noticeDetail=${words.noticeDetail}
+    >
+      <hub-mood
+        .netPct=${net === null ? null : toPct(net)}
+        .colour=${moodColour(net)}
+        .write=${(netPct: number) => format.net(netPct / 100)}
+        .label=${net === null ? '' : text.moodLabel(format.net(net))}
+        .missing=${text.tooFew}
+        .targetPct=${target === null ? null : toPct(target)}
+        .band=${normal && { lowPct: toPct(normal.low), highPct: toPct(normal.high) }}
+        .facts=${facts}
+        .widthU=${context.layout.moodPx / context.layout.uPx}
+      ></hub-mood>
+    </hub-panel>`;
+  },
+});
+
+/** Font size of a panel's heading line, in u, and the space between heading and aside, in em. */
+const HEADING_U = 0.85;
+const ASIDE_GAP_EM = 0.7;
+
+/** How many messages and in which time, or only how many where that is all there is room for. */
+function countWords(n: number, heading: string, { text, format, layout }: PanelContext): string {
+  const shown = format.integer(n);
+  const full = text.messagesLastHour(n, shown);
+  const roomEm = layout.moodPx / (layout.uPx * HEADING_U) - wallMeasureEm(heading) - ASIDE_GAP_EM;
+  return wallMeasureEm(full) <= roomEm ? full : text.messages(n, shown);
+}

@@ -1,0 +1,59 @@
+import { html, type TemplateResult } from 'lit';
+import '../components/hub-panel.ts';
+import type { Format } from '../lib/format.ts';
+import type { Messages } from '../lib/messages.ts';
+import { report } from '../lib/report.ts';
+import type { SceneLayout } from '../lib/scene-layout.ts';
+import type { Snapshot } from '../../shared/snapshot.ts';
+import type { WallConfig } from '../../shared/wall-config.ts';
+
+/** What a panel draws with: the wall's language, figures and measures. */
+export interface PanelContext {
+  text: Messages;
+  format: Format;
+  layout: SceneLayout;
+}
+
+export interface PanelSpec<Kind extends string, Options, View> {
+  kind: Kind;
+  /** What the options are when a scene says nothing else. */
+  options: Options;
+  /** What the panel needs from a snapshot, as plain data; pure. */
+  select: (snapshot: Snapshot, config: WallConfig, options: Options) => View;
+  /** The view as a picture, in the context's language. */
+  render: (view: View, context: PanelContext) => TemplateResult;
+}
+
+export interface Panel<
+  Kind extends string = string,
+  Options = unknown,
+  View = unknown,
+> extends PanelSpec<Kind, Options, View> {
+  /** Selects and renders; a panel that throws on the way is replaced by one that says so. */
+  draw: (snapshot: Snapshot, config: WallConfig, context: PanelContext) => TemplateResult;
+}
+
+export function definePanel<Kind extends string, Options, View>(
+  spec: PanelSpec<Kind, Options, View>,
+): Panel<Kind, Options, View> {
+  return {
+    ...spec,
+    draw: (snapshot, config, context) => {
+      try {
+        return spec.render(spec.select(snapshot, config, spec.options), context);
+      } catch (error) {
+        report(error);
+        return failedPanel(spec.kind, context.text);
+      }
+    },
+  };
+}
+
+/** Stands in for a panel that could not be drawn; the next snapshot tries the panel again. */
+export const failedPanel = (kind: string, text: Messages): TemplateResult =>
+  html`<hub-panel
+    data-panel=${kind}
+    .state=${'failed'}
+    .notice=${text.panelFailed}
+    .noticeDetail=${`${text.panelRetried} (${kind})`}
+  ></hub-panel>`;

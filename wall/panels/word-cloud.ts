@@ -1,0 +1,83 @@
+import { html } from 'lit';
+import '../components/hub-word-cloud.ts';
+import { MIN_TERM_MESSAGES, moodColour, STRONG_NET } from '../lib/mood-colour.ts';
+import type { TermFigures } from '../../shared/snapshot.ts';
+import { freshnessWords } from './freshness.ts';
+import { liftOf } from './lift.ts';
+import { netOf } from './net.ts';
+import { definePanel } from './panel.ts';
+
+export interface CloudEntry {
+  term: string;
+  n: number;
+  /** −1 to 1; null: too few messages. */
+  net: number | null;
+  rising: boolean;
+}
+
+/** Smallest cloud word as a share of `u`: 16 arcminutes where u is 20. */
+const SMALLEST_WORD_U = 0.8;
+
+/** From this lift, and this many messages, a term can be marked as rising. */
+const RISING_LIFT = 3;
+const RISING_MESSAGES = 4;
+
+export const wordCloudPanel = definePanel({
+  kind: 'word-cloud',
+  options: { maxTerms: 80, maxRising: 8 },
+  select: (snapshot, _config, { maxTerms, maxRising }) => {
+    const top = [...snapshot.terms]
+      .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))
+      .slice(0, maxTerms);
+    // In a storm everything rises: a mark on every word would say nothing.
+    const rising = new Set(
+      top
+        .filter((term) => term.n >= RISING_MESSAGES && liftOf(term) >= RISING_LIFT)
+        .sort((a, b) => excess(b) - excess(a) || (a.id < b.id ? -1 : 1))
+        .slice(0, maxRising)
+        .map(({ id }) => id),
+    );
+    return {
+      nowMs: snapshot.nowMs,
+      freshness: snapshot.mood.freshness,
+      terms: top.map((term): CloudEntry => ({
+        term: term.id,
+        n: term.n,
+        net: netOf(term, MIN_TERM_MESSAGES),
+        rising: rising.has(term.id),
+      })),
+    };
+  },
+  render: (view, context) => {
+    const { text, format, layout } = context;
+    const words = freshnessWords(view.freshness, view.nowMs, context);
+    const terms = view.terms.map(({ term, n, net, rising }) => ({
+      text: term,
+      weight: n,
+      colour: moodColour(net),
+      sign: net === null || Math.abs(net) < STRONG_NET ? 0 : net < 0 ? -1 : 1,
+      rising,
+      label:
+        text.termLabel(term, n, format.integer(n), net === null ? null : format.net(net)) +
+        (rising ? `, ${text.rising}` : ''),
+    }));
+    return html`<hub-panel
+      data-panel="word-cloud"
+      .heading=${text.cloudTitle}
+      .aside=${words.aside}
+      .state=${words.state}
+      .notice=${words.notice}
+      .noticeDetail=${words.noticeDetail}
+    >
+      <hub-word-cloud
+        .terms=${terms}
+        .minFontPx=${layout.uPx * SMALLEST_WORD_U}
+        .label=${text.cloudTitle}
+        .empty=${text.cloudEmpty}
+      ></hub-word-cloud>
+    </hub-panel>`;
+  },
+});
+
+/** How many messages more than usual, nearly. */
+const excess = (term: TermFigures): number => term.n * (1 - 1 / liftOf(term));
