@@ -1,0 +1,153 @@
+/** Any snapshot that could be: every list keyed and in order, with the names that customers' words make hard. */
+import * as fc from 'fast-check';
+import { byKey } from '../../shared/delta.ts';
+import type {
+  Alert,
+  BrandFigures,
+  Freshness,
+  Marker,
+  MoodFigures,
+  MoodPoint,
+  Normal,
+  QueueFigures,
+  Snapshot,
+  SourceFigures,
+  TermFigures,
+} from '../../shared/snapshot.ts';
+import { MORNING_MS } from './fake-clock.ts';
+
+/** Few, so that two snapshots share many. */
+const HOSTILE = [
+  '__proto__',
+  'constructor',
+  'toString',
+  '',
+  ' ',
+  '👍🏽',
+  '\u{1F468}‍\u{1F469}',
+  '10',
+  '9',
+];
+
+const key = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...HOSTILE, 'storing', 'geen internet') },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+);
+const ms = fc.integer({ min: MORNING_MS - 5, max: MORNING_MS + 5 });
+const count = fc.nat({ max: 3 });
+/** −0 is left out: JSON has none. */
+const figure = fc.integer({ min: -9, max: 9 }).map((tenths) => tenths / 10 || 0);
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 });
+
+const counts = fc
+  .record({ positive: count, neutral: count, negative: count })
+  .map((mood) => ({ n: mood.positive + mood.neutral + mood.negative, ...mood }));
+
+const freshness: fc.Arbitrary<Freshness> = fc.oneof(
+  fc.record({ state: fc.constantFrom('live', 'quiet', 'stale'), sinceMs: ms }),
+  fc.record({ state: fc.constant('down'), sinceMs: ms, source: key }),
+) as fc.Arbitrary<Freshness>;
+
+const normal: fc.Arbitrary<Normal> = fc.record({
+  median: figure,
+  low: figure,
+  high: figure,
+  basis: fc.constantFrom('weeks', 'day'),
+  samples: fc.integer({ min: 6, max: 8 }),
+});
+
+const extended = <T extends object>(rest: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.tuple(counts, fc.record(rest)).map(([mood, more]) => ({ ...mood, ...more }));
+
+const mood: fc.Arbitrary<MoodFigures> = extended({
+  shares: count,
+  normal: maybe(normal),
+  normalVolume: maybe(normal),
+  freshness,
+});
+
+const list = <T>(entry: fc.Arbitrary<T>, keyOf: (entry: T) => string | number) =>
+  fc
+    .uniqueArray(entry, { selector: keyOf, maxLength: 8 })
+    .map((entries) => entries.toSorted((a, b) => byKey(keyOf(a), keyOf(b))));
+
+const byId = <T extends { id: string }>(entry: fc.Arbitrary<T>) => list(entry, ({ id }) => id);
+
+const trend = list<MoodPoint>(extended({ endMs: ms }), ({ endMs }) => endMs);
+const brands = byId<BrandFigures>(extended({ id: key, own: fc.boolean() }));
+const terms = byId<TermFigures>(extended({ id: key, lift: maybe(figure) }));
+const queues = byId<QueueFigures>(
+  fc.record({
+    id: key,
+    waiting: maybe(count),
+    oldestSinceMs: maybe(ms),
+    agentsOnline: maybe(count),
+    normal: maybe(normal),
+    served: count,
+    servedInTime: count,
+    freshness,
+  }),
+);
+const sources = byId<SourceFigures>(
+  fc.record(
+    {
+      id: key,
+      name: key,
+      state: fc.constantFrom('up', 'down'),
+      sinceMs: ms,
+      lastEventMs: maybe(ms),
+      reason: key,
+    },
+    { requiredKeys: ['id', 'name', 'state', 'sinceMs', 'lastEventMs'] },
+  ) as fc.Arbitrary<SourceFigures>,
+);
+const alerts = byId<Alert>(
+  fc.record({
+    id: key,
+    kind: fc.constant('queue'),
+    channel: key,
+    sinceMs: ms,
+    waiting: count,
+    oldestSinceMs: ms,
+    limitMs: count,
+  }),
+);
+const markers = byId<Marker>(
+  fc.record({ id: key, label: key, kind: key, startMs: ms, endMs: maybe(ms) }),
+);
+
+export const anySnapshot: fc.Arbitrary<Snapshot> = fc
+  .record({ nowMs: ms, mood, trend, brands, terms, queues, sources, alerts, markers })
+  // fast-check's objects have no prototype now and then; what came from JSON always has.
+  .map((snapshot) => structuredClone(snapshot));
+
+/** A snapshot and one that may follow it: some of its parts and entries are the same, by value but not by identity. */
+export const anySuccession: fc.Arbitrary<[prev: Snapshot, next: Snapshot]> = fc
+  .tuple(anySnapshot, anySnapshot, fc.infiniteStream(fc.boolean()))
+  .map(([prev, other, choices]) => {
+    const keep = (): boolean => choices.next().value === true;
+    const merged = <T>(
+      before: readonly T[],
+      after: readonly T[],
+      keyOf: (e: T) => string | number,
+    ) => {
+      const kept = before.filter(keep);
+      const keptKeys = new Set(kept.map(keyOf));
+      return [...kept, ...after.filter((entry) => !keptKeys.has(keyOf(entry)))].sort((a, b) =>
+        byKey(keyOf(a), keyOf(b)),
+      );
+    };
+    const id = (entry: { id: string }) => entry.id;
+    const next: Snapshot = {
+      nowMs: other.nowMs,
+      mood: keep() ? prev.mood : other.mood,
+      trend: merged(prev.trend, other.trend, ({ endMs }) => endMs),
+      brands: merged(prev.brands, other.brands, id),
+      terms: merged(prev.terms, other.terms, id),
+      queues: merged(prev.queues, other.queues, id),
+      sources: merged(prev.sources, other.sources, id),
+      alerts: merged(prev.alerts, other.alerts, id),
+      markers: merged(prev.markers, other.markers, id),
+    };
+    return [prev, structuredClone(next)];
+  });
