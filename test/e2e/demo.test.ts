@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, openPage } from '../helpers/chromium.ts';
+import { startHub, type HubProcess } from '../helpers/start-hub.ts';
+import { waitFor } from '../helpers/wait-for.ts';
+import {
+  linkOf,
+  overflows,
+  panelStates,
+  seqOf,
+  SIZES,
+  untilFull,
+  visibleText,
+  words,
+} from '../helpers/wall-page.ts';
+
+let hub: HubProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  [hub, browser] = await Promise.all([startHub({ args: ['demo'] }), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await hub?.stop();
+});
+
+test('the first paint is a full wall, within ten seconds of the ready line', async () => {
+  const { page, problems } = await openPage(browser, hub.url, SIZES[0]!);
+  await untilFull(page, 10_000);
+  expect((await words(page)).length).toBeGreaterThanOrEqual(20);
+  expect(await panelStates(page)).toMatchObject({
+    mood: 'live',
+    'mood-trend': 'live',
+    trending: 'live',
+    'word-cloud': 'live',
+    phone: 'live',
+    chat: 'live',
+    whatsapp: 'live',
+    email: 'live',
+    social: 'live',
+    reviews: 'live',
+  });
+  const text = await visibleText(page);
+  expect(text).toContain('PolderNet klantcontact');
+  expect(text).toMatch(/Demo · 10×/);
+  expect(text).toMatch(/\d+ berichten/);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('the beat and the clock go on by the server', async () => {
+  const { page } = await openPage(browser, hub.url, SIZES[0]!);
+  await untilFull(page);
+  const before = { seq: await seqOf(page), text: await visibleText(page) };
+  await waitFor(async () => (await seqOf(page)) >= before.seq + 3, { what: 'three beats' });
+  const clock = (text: string) => /\b\d{1,2}:\d{2}\b/.exec(text)?.[0];
+  // Ten times as fast as life: a minute passes in six seconds.
+  await waitFor(async () => clock(await visibleText(page)) !== clock(before.text), {
+    what: 'the clock to show another minute',
+  });
+  expect(await linkOf(page)).toBe('live');
+  await page.context().close();
+});
+
+describe.each(['hal', 'floor'])('wall "%s"', (wall) => {
+  test.each(SIZES)('fits $width × $height, without a problem', async (size) => {
+    const { page, problems } = await openPage(browser, `${hub.url}/wall/${wall}`, size);
+    await untilFull(page);
+    // Words on their way may still be outside.
+    await expect.poll(() => overflows(page), { timeout: 10_000 }).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('a wall speaks the language it is set to', async () => {
+  const dutch = await openPage(browser, `${hub.url}/wall/hal`, SIZES[0]!);
+  const english = await openPage(browser, `${hub.url}/wall/floor`, SIZES[0]!);
+  await Promise.all([untilFull(dutch.page), untilFull(english.page)]);
+  expect(await dutch.page.locator('html').getAttribute('lang')).toBe('nl');
+  expect(await english.page.locator('html').getAttribute('lang')).toBe('en');
+  const [nl, en] = await Promise.all([visibleText(dutch.page), visibleText(english.page)]);
+  expect(nl).toMatch(/Stemming/);
+  expect(en).toMatch(/Mood/);
+  expect(en).not.toMatch(/Stemming|berichten|Opvallend|doel/);
+  await Promise.all([dutch.page.context().close(), english.page.context().close()]);
+});
+
+test('a wall that is not in hub.yaml says which there are', async () => {
+  const { page } = await openPage(browser, `${hub.url}/wall/zolder`, SIZES[0]!);
+  await waitFor(async () => /zolder/.test(await visibleText(page)), { what: 'the unknown wall' });
+  const links = await page
+    .locator('hub-wall a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toEqual(['/wall/hal', '/wall/floor']);
+  await page.context().close();
+});
