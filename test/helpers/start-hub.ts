@@ -9,7 +9,8 @@ import { waitFor } from './wait-for.ts';
 /** The command's own file. */
 export const hubwallFile = fileURLToPath(new URL('../../server/hubwall.mjs', import.meta.url));
 
-const START_TIMEOUT_MS = 25_000;
+/** Far more than it takes, for a machine on which much else runs. */
+const START_TIMEOUT_MS = 50_000;
 const STOP_TIMEOUT_MS = 10_000;
 const READY = /^Hubwall shows .* on (http:\/\/\S+)$/m;
 

@@ -3,10 +3,15 @@ import latinUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.w
 import type { CloudLayout, CloudRequest } from './types.ts';
 import type { FontFile, WorkerAnswer, WorkerTask } from './worker-messages.ts';
 
-const FONT_FACES: FontFile[] = [
-  { url: latinUrl, unicodeRange: 'U+0-FF, U+131, U+152-153, U+2000-206F, U+20AC, U+2122, U+2212' },
-  { url: latinExtUrl, unicodeRange: 'U+100-130, U+132-151, U+154-2BA, U+1E00-1E9F, U+1EF2-1EFF' },
-];
+const LATIN: FontFile = {
+  url: latinUrl,
+  unicodeRange: 'U+0-FF, U+131, U+152-153, U+2000-206F, U+20AC, U+2122, U+2212',
+};
+const LATIN_EXT: FontFile = {
+  url: latinExtUrl,
+  unicodeRange: 'U+100-130, U+132-151, U+154-2BA, U+1E00-1E9F, U+1EF2-1EFF',
+};
+const NEEDS_LATIN_EXT = /[\u0100-\u02ba\u1e00-\u1eff]/;
 
 /** Longest stretch of work on the page's own thread: well under a frame. */
 const SLICE_MS = 8;
@@ -25,7 +30,7 @@ function askWorker(request: CloudRequest): Promise<CloudLayout | null> {
   worker ??= worker === null ? null : startWorker();
   if (!worker) return Promise.resolve(null);
   lastId += 1;
-  const task: WorkerTask = { id: lastId, fontFaces: FONT_FACES.map(absolute), request };
+  const task: WorkerTask = { id: lastId, fontFaces: fontsFor(request).map(absolute), request };
   const answer = new Promise<CloudLayout | null>((resolve) => waiting.set(task.id, resolve));
   worker.postMessage(task, []);
   return answer;
@@ -59,6 +64,10 @@ async function layoutHere(request: CloudRequest): Promise<CloudLayout> {
   const createCanvas = (): HTMLCanvasElement => document.createElement('canvas');
   return layoutCloud(request, { createCanvas, sliceMs: SLICE_MS });
 }
+
+/** The files whose letters are in the words: the second is large and seldom needed. */
+const fontsFor = ({ words }: CloudRequest): FontFile[] =>
+  words.some(({ text }) => NEEDS_LATIN_EXT.test(text)) ? [LATIN, LATIN_EXT] : [LATIN];
 
 // A worker resolves addresses against its own script, not against the page.
 const absolute = (font: FontFile): FontFile => ({

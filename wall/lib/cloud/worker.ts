@@ -1,6 +1,6 @@
 /** Classic worker: lays out clouds one after the other, away from the page's frames. */
 import { layoutCloud } from './layout.ts';
-import type { WorkerAnswer, WorkerTask } from './worker-messages.ts';
+import type { FontFile, WorkerAnswer, WorkerTask } from './worker-messages.ts';
 
 interface WorkerScope {
   fonts?: FontFaceSet;
@@ -9,23 +9,24 @@ interface WorkerScope {
 }
 
 const scope = self as unknown as WorkerScope;
-let fontsReady: Promise<void> | undefined;
+const loading = new Map<string, Promise<unknown>>();
 
+/** A page's fonts are unknown in its workers; without them every width would be wrong. */
 async function loadFonts({ fontFaces, request }: WorkerTask): Promise<void> {
-  // A page's fonts are unknown in its workers; without them every width would be wrong.
   const family = request.font.family.split(',')[0]!.replace(/['"]/g, '');
-  await Promise.all(
-    fontFaces.map(async ({ url, unicodeRange }) => {
-      const face = new FontFace(family, `url(${url})`, { weight: '100 900', unicodeRange });
-      scope.fonts!.add(await face.load());
-    }),
-  );
+  const load = async ({ url, unicodeRange }: FontFile): Promise<void> => {
+    const face = new FontFace(family, `url(${url})`, { weight: '100 900', unicodeRange });
+    scope.fonts!.add(await face.load());
+  };
+  for (const file of fontFaces) {
+    if (!loading.has(file.url)) loading.set(file.url, load(file));
+  }
+  await Promise.all(loading.values());
 }
 
 async function answer(task: WorkerTask): Promise<WorkerAnswer> {
   if (typeof OffscreenCanvas === 'undefined' || !scope.fonts) return { id: task.id, layout: null };
-  fontsReady ??= loadFonts(task);
-  await fontsReady;
+  await loadFonts(task);
   const createCanvas = (): OffscreenCanvas => new OffscreenCanvas(1, 1);
   return {
     id: task.id,
