@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { check } from './commands/check.ts';
 import { send } from './commands/send.ts';
-import { startServer, type StartOptions } from './commands/start.ts';
+import type { StartOptions } from './commands/start.ts';
 import { HubError } from './kernel/errors.ts';
 
 /** An empty variable is one that is not set: that is how a compose file passes on what it was not given. */
@@ -84,8 +84,9 @@ try {
 }
 
 async function serve(options: StartOptions): Promise<void> {
+  // The other commands need no server, and should not wait for one to load.
+  const { startServer } = await import('./commands/start.ts');
   const server = await startServer(options, env);
-  server.lines.forEach(say);
   const stop = (): void => {
     // A second signal ends it at once; the first gives it 5 seconds.
     process.once('SIGTERM', () => process.exit(1));
@@ -98,6 +99,8 @@ async function serve(options: StartOptions): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  // Last: who reads that it is ready may already end it.
+  server.lines.forEach(say);
 }
 
 function speed(text: string): number {

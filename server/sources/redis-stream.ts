@@ -8,7 +8,6 @@
  */
 import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createClient } from 'redis';
 import { z } from 'zod';
 import { MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
 import { Duration } from '../kernel/config/scalars.ts';
@@ -51,7 +50,7 @@ interface Reading {
   claimAfterMs: number;
 }
 
-type Client = ReturnType<typeof connectionTo>;
+type Client = Awaited<ReturnType<typeof connectionTo>>;
 
 interface Entry {
   id: string;
@@ -80,7 +79,7 @@ async function readForever(
   signal: AbortSignal,
 ): Promise<void> {
   for (let failures = 0; !signal.aborted; failures += 1) {
-    const client = connectionTo(url);
+    const client = await connectionTo(url);
     const giveUp = setTimeoutOnAbort(signal, END_GRACE_MS, () => client.destroy());
     try {
       await client.connect();
@@ -101,7 +100,9 @@ async function readForever(
   }
 }
 
-function connectionTo(url: string) {
+async function connectionTo(url: string) {
+  // Loaded by who needs it: it takes longer to load than all the rest of a hub.
+  const { createClient } = await import('redis');
   const client = createClient({
     url,
     disableOfflineQueue: true,
