@@ -101,7 +101,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     const repeated = kept.length - accepted;
     metrics.countDelivery(sourceId, { accepted, repeated, refused });
     if (accepted > 0) {
-      runner.noteEvent(sourceId, Math.max(...events.map(({ atMs }) => atMs)));
+      for (const { atMs } of events) runner.noteEvent(sourceId, atMs);
       await fold.catchUp();
       publisher.checkAlerts();
     }

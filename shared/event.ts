@@ -50,7 +50,7 @@ export const Mention = z.object({
     .object({ key: z.string(), followers: z.int().optional(), verified: z.boolean().optional() })
     .optional(),
   rating: z.object({ value: z.number(), max: z.number() }).optional(),
-  /** Name of the brand it is about, where the source knows; otherwise found in the text. */
+  /** Id of the brand it is about, where the source knows; otherwise found in the text. */
   brand: z.string().optional(),
 });
 export type Mention = z.infer<typeof Mention>;

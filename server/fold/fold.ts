@@ -16,6 +16,8 @@ import { createRollingCells, type RollingCells } from './rolling-cells.ts';
 
 /** Marks stay on the time lines for a day after they end. */
 const MARKER_KEPT_MS = DAY_MS;
+/** An hour over the day's window: an edit may still correct a message at its edge. */
+const LEDGER_KEPT_MS = DAY_MS + HOUR_MS;
 const BATCH = 1_000;
 const PARTITION = 0;
 
@@ -147,7 +149,11 @@ export async function createFold(
     switch (event.type) {
       case 'mention':
       case 'mention-deletion': {
-        if (event.type === 'mention') noteLastMention(event);
+        if (event.type === 'mention') {
+          // An edit of what the ledger has forgotten would count the message a second time.
+          if (event.publishedMs < event.atMs - LEDGER_KEPT_MS) return;
+          noteLastMention(event);
+        }
         const { before, after } = ledger.apply(event, contribute);
         if (before) count(before, -1);
         if (after) count(after, 1);
@@ -238,8 +244,9 @@ export async function createFold(
     const nowMs = clock.nowMs();
     if (nowMs - lastForgetMs < 10 * MINUTE_MS) return;
     lastForgetMs = nowMs;
-    // An hour over the window: a late event may still correct a message at its edge.
-    ledger.forgetBefore(nowMs - DAY_MS - HOUR_MS);
+    ledger.forgetBefore(nowMs - LEDGER_KEPT_MS);
+    // A queue that was renamed or closed would keep its channel stale for ever.
+    queues.forget(({ atMs }) => atMs < nowMs - DAY_MS);
     markers.forget(({ startsMs, endsMs }) => (endsMs ?? startsMs) < nowMs - MARKER_KEPT_MS);
   }
 }

@@ -18,6 +18,8 @@ export interface IngestDeps {
 export interface IngestOptions {
   /** Channel of a platform, and every channel's own id. */
   channelByPlatform: ReadonlyMap<string, string>;
+  /** Id of a brand by its id and every name, in lower case. */
+  brandByName: ReadonlyMap<string, string>;
   allowedLatenessMs: number;
 }
 
@@ -36,7 +38,7 @@ export interface Ingest {
 
 export function createIngest(
   { clock, mask, hash }: IngestDeps,
-  { channelByPlatform, allowedLatenessMs }: IngestOptions,
+  { channelByPlatform, brandByName, allowedLatenessMs }: IngestOptions,
 ): Ingest {
   const unknown = (field: string, reason: string): Accepted => ({
     ok: false,
@@ -60,15 +62,23 @@ export function createIngest(
     if (publishedMs !== undefined && publishedMs > latestMs) {
       return future('data.published', publishedMs);
     }
-    if (event.type !== 'mention.deleted' && atMs < nowMs - allowedLatenessMs) {
-      return {
-        code: 'late',
-        field: 'time',
-        reason: `is too late: ${iso(atMs)}, the hub takes events up to ${allowedLatenessMs / SECOND_MS} s old and its clock says ${iso(nowMs)}`,
-      };
+    const late = (field: string, ms: number): Refusal => ({
+      code: 'late',
+      field,
+      reason: `is too late: ${iso(ms)}, the hub takes events up to ${allowedLatenessMs / SECOND_MS} s old and its clock says ${iso(nowMs)}`,
+    });
+    const earliestMs = nowMs - allowedLatenessMs;
+    if (event.type === 'mention.deleted') return undefined;
+    if (atMs < earliestMs) return late('time', atMs);
+    // An edit may be of an old message; a new message may not be.
+    if (event.type === 'mention.created' && publishedMs !== undefined && publishedMs < earliestMs) {
+      return late('data.published', publishedMs);
     }
     return undefined;
   };
+
+  /** The brand's id, by its id or any of its names; undefined for one that hub.yaml has not. */
+  const brandId = (name: string): string | undefined => brandByName.get(name.toLowerCase());
 
   return {
     accept(raw, origin) {
@@ -95,6 +105,10 @@ export function createIngest(
               `"${data.platform.slice(0, 40)}" belongs to no channel of hub.yaml`,
             );
           }
+          const brand = data.brand === undefined ? undefined : brandId(data.brand);
+          if (data.brand !== undefined && brand === undefined) {
+            return unknown('data.brand', `"${data.brand.slice(0, 40)}" is no brand of hub.yaml`);
+          }
           return {
             ok: true,
             event: {
@@ -113,7 +127,7 @@ export function createIngest(
                 shareOf: data.shareOf,
                 language: data.language,
                 rating: data.rating,
-                brand: data.brand,
+                brand,
               }),
               ...(data.author && {
                 author: {

@@ -111,14 +111,19 @@ export const WireEvent = z.discriminatedUnion('type', [
   ),
   event(
     'campaign.marker',
-    z.object({
-      id: Name,
-      label: z.string().min(1).max(60),
-      kind: Name,
-      startsAt: Time,
-      endsAt: Time.optional(),
-      channel: Name.optional(),
-    }),
+    z
+      .object({
+        id: Name,
+        label: z.string().min(1).max(60),
+        kind: Name,
+        startsAt: Time,
+        endsAt: Time.optional(),
+        channel: Name.optional(),
+      })
+      .refine(({ startsAt, endsAt }) => endsAt === undefined || endsAt >= startsAt, {
+        path: ['endsAt'],
+        message: 'expected startsAt or later',
+      }),
   ),
 ]);
 export type WireEvent = z.infer<typeof WireEvent>;

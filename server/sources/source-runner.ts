@@ -9,7 +9,7 @@ import { messageOf } from '../kernel/errors.ts';
 import type { Logger } from '../kernel/logger.ts';
 import type { Source } from './source.ts';
 
-/** How long a source that failed waits before it is run again. */
+/** How long a source that failed waits before it is run again, in real time. */
 const RETRY_MS = 5 * SECOND_MS;
 
 export interface SourceRunnerDeps {
@@ -34,6 +34,7 @@ export interface SourceRunner {
 export function createSourceRunner(
   { clock, sources, deliver, logger }: SourceRunnerDeps,
   configs: readonly SourceConfig[],
+  { retryMs = RETRY_MS }: { retryMs?: number } = {},
 ): SourceRunner {
   const startedMs = clock.nowMs();
   const statuses = new Map(
@@ -81,10 +82,12 @@ export function createSourceRunner(
     while (!aborter.signal.aborted) {
       try {
         await source.run(port, aborter.signal);
+        // One that ends without a word must not hold up the start.
+        onFirstWord();
       } catch (error) {
         port.down(messageOf(error));
       }
-      await delay(RETRY_MS, undefined, { signal: aborter.signal }).catch(() => undefined);
+      await delay(retryMs, undefined, { signal: aborter.signal }).catch(() => undefined);
     }
   };
 

@@ -1,7 +1,7 @@
 /** Events that senders post to `/ingest/ID`, with the source's secret as bearer token. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { Secret } from '../kernel/config/scalars.ts';
+import { isSecret, Secret } from '../kernel/config/scalars.ts';
 import { HubError } from '../kernel/errors.ts';
 import type { SourceType } from './source.ts';
 
@@ -38,10 +38,10 @@ export function secretOf(
   if (!secret.startsWith('env:')) return secret;
   const name = secret.slice('env:'.length);
   const value = env[name] ?? '';
-  if (value.length < 12) {
+  if (!isSecret(value)) {
     throw new HubError(
       'CONFIG_INVALID',
-      `source "${sourceId}" takes its secret from ${name}: set it to at least 12 characters in the environment`,
+      `source "${sourceId}" takes its secret from ${name}: set it to at least 12 characters, without spaces and accents, in the environment`,
     );
   }
   return value;

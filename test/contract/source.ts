@@ -74,7 +74,11 @@ export function testSource(
     const rig = await setup(eventsAt);
     const ingest = createIngest(
       { clock: rig.clock, mask: (text) => text, hash: (_kind, ref) => `hash of ${ref}` },
-      { channelByPlatform: CHANNELS, allowedLatenessMs: 5 * 60 * SECOND_MS },
+      {
+        channelByPlatform: CHANNELS,
+        brandByName: new Map(),
+        allowedLatenessMs: 5 * 60 * SECOND_MS,
+      },
     );
     const said: string[] = [];
     const taken: string[] = [];

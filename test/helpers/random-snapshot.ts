@@ -47,7 +47,7 @@ const counts = fc
 const freshness: fc.Arbitrary<Freshness> = fc.oneof(
   fc.record({ state: fc.constantFrom('live', 'quiet', 'stale'), sinceMs: ms }),
   fc.record({ state: fc.constant('down'), sinceMs: ms, source: key }),
-) as fc.Arbitrary<Freshness>;
+);
 
 const normal: fc.Arbitrary<Normal> = fc.record({
   median: figure,
@@ -100,7 +100,7 @@ const sources = byId<SourceFigures>(
       reason: key,
     },
     { requiredKeys: ['id', 'name', 'state', 'sinceMs', 'lastEventMs'] },
-  ) as fc.Arbitrary<SourceFigures>,
+  ),
 );
 const alerts = byId<Alert>(
   fc.record({

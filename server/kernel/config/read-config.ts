@@ -1,7 +1,8 @@
 /** Reads hub.yaml: valid configuration, or a list of what is wrong with line, path and remedy. */
 import { closest, distance } from 'fastest-levenshtein';
-import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
+import { LineCounter, parseDocument, isNode, visit, type Document } from 'yaml';
 import { z } from 'zod';
+import { messageOf } from '../errors.ts';
 import type { ChannelConfig, Brand, WallEntry } from './schema.ts';
 import { hubConfigSchema, SourceBase } from './schema.ts';
 
@@ -40,7 +41,11 @@ export function readConfig<S extends SourceConfig>(
   sourceSchemas: SourceSchemas,
 ): Outcome<S> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   if (document.errors.length > 0) {
     return {
       ok: false,
@@ -52,7 +57,17 @@ export function readConfig<S extends SourceConfig>(
     };
   }
   const schema = hubConfigSchema(sourceSchema(sourceSchemas));
-  const value: unknown = document.toJS();
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // An alias of nothing, or aliases of aliases that unfold to more than a memory holds.
+    const line = unresolvedAliasLine(document, lineCounter) ?? 1;
+    return {
+      ok: false,
+      problems: [{ line, path: '', message: `this is not YAML: ${messageOf(error)}` }],
+    };
+  }
   const parsed = schema.safeParse(value);
   const issues = parsed.success
     ? crossCheck(parsed.data)
@@ -96,9 +111,12 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Is
     }));
   }
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
-    const given = at(value, [...issue.path, issue.discriminator]);
-    const types = discriminants(schemaAt(schema, issue.path, value));
-    const path = [...issue.path, ...(issue.path.at(-1) === issue.discriminator ? [] : ['type'])];
+    // zod's path leads to the discriminator when it is wrong, and to the object when it is missing.
+    const named = issue.path.at(-1) === issue.discriminator;
+    const union = named ? issue.path.slice(0, -1) : issue.path;
+    const path = [...union, issue.discriminator];
+    const given = at(value, path);
+    const types = discriminants(schemaAt(schema, union, value));
     return [
       {
         path,
@@ -226,6 +244,18 @@ function lineAt(document: Document, lines: LineCounter, path: readonly PropertyK
     if (isNode(key) && key.range) return lines.linePos(key.range[0]).line;
   }
   return 1;
+}
+
+function unresolvedAliasLine(document: Document, lines: LineCounter): number | undefined {
+  let line: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      line = alias.range ? lines.linePos(alias.range[0]).line : undefined;
+      return visit.BREAK;
+    },
+  });
+  return line;
 }
 
 const keyNode = (parent: unknown, key: PropertyKey): unknown =>

@@ -7,16 +7,22 @@ const UNIT_MS: Record<string, number> = { d: DAY_MS, h: HOUR_MS, m: MINUTE_MS, s
 /** "90s", "5m", "1h30m", "2d": milliseconds. Above zero. */
 export const Duration = z.string().transform((text, context) => {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*([dhms])/g)];
-  const ms = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * UNIT_MS[unit!]!, 0);
+  const ms = Math.round(
+    parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * UNIT_MS[unit!]!, 0),
+  );
   const whole = parts.map(([part]) => part).join('');
-  if (ms <= 0 || whole.replaceAll(' ', '') !== text.replaceAll(' ', '')) {
+  if (
+    ms <= 0 ||
+    !Number.isSafeInteger(ms) ||
+    whole.replaceAll(' ', '') !== text.replaceAll(' ', '')
+  ) {
     context.addIssue({
       code: 'custom',
       message: `expected a duration such as 30s, 5m or 1h30m, got "${text}"`,
     });
     return z.NEVER;
   }
-  return Math.round(ms);
+  return ms;
 });
 
 /** "80% in 30s": the share (0 to 1) of contacts to be answered within a time. */
@@ -34,9 +40,12 @@ export const ServiceLevel = z.string().transform((text, context) => {
   return { ratio: pct / 100, withinMs: within.data };
 });
 
-/** A secret, at least 12 characters, or `env:NAME` to take it from the environment. */
-export const Secret = z.string().refine((text) => text.startsWith('env:') || text.length >= 12, {
-  message: 'expected a secret of at least 12 characters, or env:NAME',
+/** Whether a header can carry the text and nobody will guess it: at least 12 characters, ASCII, no spaces. */
+export const isSecret = (text: string): boolean => /^[!-~]{12,}$/.test(text);
+
+/** A secret, or `env:NAME` to take it from the environment. */
+export const Secret = z.string().refine((text) => text.startsWith('env:') || isSecret(text), {
+  message: 'expected a secret of at least 12 characters, without spaces and accents, or env:NAME',
 });
 
 /** Lower-case name for use in addresses and keys. */

@@ -8,13 +8,18 @@ const allBrands = ({ hub, competitors }: HubConfig) => [hub.brand, ...competitor
 export const brandNames = (config: HubConfig) =>
   allBrands(config).map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
 
-export const ingestOptions = ({ channels, ingest }: HubConfig) => ({
+export const ingestOptions = (config: HubConfig) => ({
   channelByPlatform: new Map(
-    channels.flatMap(({ id, platforms }) =>
+    config.channels.flatMap(({ id, platforms }) =>
       (platforms ?? [id]).map((platform) => [platform, id] as const),
     ),
   ),
-  allowedLatenessMs: ingest.allowedLateness,
+  brandByName: new Map(
+    brandNames(config).flatMap(({ id, names }) =>
+      [id, ...names].map((name) => [name.toLowerCase(), id] as const),
+    ),
+  ),
+  allowedLatenessMs: config.ingest.allowedLateness,
 });
 
 export const foldOptions = ({ hub, channels }: HubConfig) => ({

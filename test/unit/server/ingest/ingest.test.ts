@@ -9,6 +9,7 @@ import { Display, HubEvent, type Mention } from '../../../../shared/event.ts';
 import { MINUTE_MS } from '../../../../shared/units.ts';
 import { raw, type RawEvent } from '../../../helpers/events.ts';
 import { createFakeClock, MORNING_MS } from '../../../helpers/fake-clock.ts';
+import { anyText } from '../../../helpers/random-text.ts';
 
 const LATENESS_MS = 5 * MINUTE_MS;
 
@@ -23,6 +24,10 @@ const ingest = createIngest(
       ['x', 'social'],
       ['mastodon', 'social'],
       ['phone', 'phone'],
+    ]),
+    brandByName: new Map([
+      ['us', 'us'],
+      ['our name', 'us'],
     ]),
     allowedLatenessMs: LATENESS_MS,
   },
@@ -78,10 +83,15 @@ describe('the time of an event', () => {
     expect(accepted(timeless as RawEvent).atMs).toBe(MORNING_MS);
   });
 
-  test('of publication may be long ago, but not in the future', () => {
+  test('of publication of a new message may be neither late nor in the future', () => {
     const published = (ms: number) =>
       raw.mention('m', MORNING_MS, { published: new Date(ms).toISOString() });
-    expect(accepted(published(1_000))).toMatchObject({ atMs: MORNING_MS, publishedMs: 1_000 });
+    const earliestMs = MORNING_MS - LATENESS_MS;
+    expect(accepted(published(earliestMs))).toMatchObject({ publishedMs: earliestMs });
+    expect(refused(published(earliestMs - 1))).toMatchObject({
+      code: 'late',
+      field: 'data.published',
+    });
     expect(accepted(published(MORNING_MS + FUTURE_TOLERANCE_MS))).toMatchObject({
       publishedMs: MORNING_MS + FUTURE_TOLERANCE_MS,
     });
@@ -89,6 +99,17 @@ describe('the time of an event', () => {
       code: 'future',
       field: 'data.published',
     });
+  });
+
+  test('of publication of an edited message may be long ago', () => {
+    const edit = {
+      ...raw.mention('m', MORNING_MS, {
+        externalId: 'post',
+        published: new Date(1_000).toISOString(),
+      }),
+      type: 'mention.updated',
+    };
+    expect(accepted(edit as RawEvent)).toMatchObject({ atMs: MORNING_MS, publishedMs: 1_000 });
   });
 
   test('of publication is that of the event when the sender gives none', () => {
@@ -216,22 +237,48 @@ describe('the id of an event', () => {
     expect(idOf('inbox', '42', 'crm')).toBe('inbox/crm#42');
   });
 
-  test('is one for one source, sender and id, and another for any other', () => {
-    const name = fc.oneof(
-      fc.constantFrom('a', 'b', '#', 'a#b', 'b#a', '%', '%23', 'a/b', 'a%23b'),
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
+  test('is another for any other source, sender or id', () => {
+    const names = [
+      'a',
+      'b',
+      '#',
+      'a#b',
+      'b#a',
+      'a#',
+      '#b',
+      '%',
+      '%23',
+      'a%23b',
+      'a%b',
+      'a/b',
+      '👍',
+    ];
+    const ids = ['inbox', 'story'].flatMap((sourceId) =>
+      [undefined, ...names].flatMap((sender) => names.map((id) => idOf(sourceId, id, sender))),
     );
-    const triple = fc.tuple(
-      fc.constantFrom('inbox', 'story'),
-      name,
-      fc.option(name, { nil: undefined }),
-    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('is the same whenever the same event comes', () => {
+    const name = anyText({ minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(triple, triple, (a, b) => {
-        expect(idOf(...a) === idOf(...b)).toBe(JSON.stringify(a) === JSON.stringify(b));
+      fc.property(name, fc.option(name, { nil: undefined }), (id, sender) => {
+        expect(idOf('inbox', id, sender)).toBe(idOf('inbox', id, sender));
       }),
-      { numRuns: 500 },
     );
+  });
+});
+
+describe('the brand that a source names', () => {
+  test.each(['us', 'US', 'Our Name'])('is known by its id and names: %s', (brand) => {
+    expect(accepted(raw.mention('m', MORNING_MS, { brand }))).toMatchObject({ brand: 'us' });
+  });
+
+  test('is refused when hub.yaml has no such brand', () => {
+    expect(refused(raw.mention('m', MORNING_MS, { brand: 'someone' }))).toMatchObject({
+      code: 'unknown',
+      field: 'data.brand',
+    });
   });
 });
 

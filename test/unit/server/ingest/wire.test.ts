@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MAX_CONTENT_LENGTH, parseWireEvent } from '../../../../server/ingest/wire.ts';
 import { raw, type RawEvent } from '../../../helpers/events.ts';
 import { MORNING_MS } from '../../../helpers/fake-clock.ts';
+import { anyText } from '../../../helpers/random-text.ts';
 
 const good = {
   mention: raw.mention('m', MORNING_MS),
@@ -209,6 +210,12 @@ const BAD: [what: string, event: unknown, field: string, reason: RegExp][] = [
   ['a long label', withData('marker', { label: 'x'.repeat(61) }), 'data.label', /too big/],
   ['a marker of no kind', withData('marker', { kind: undefined }), 'data.kind', /missing/],
   ['no start', withData('marker', { startsAt: undefined }), 'data.startsAt', /missing/],
+  [
+    'an end before the start',
+    withData('marker', { startsAt: '2026-03-10T09:00:00Z', endsAt: '2026-03-10T08:00:00Z' }),
+    'data.endsAt',
+    /startsAt or later/,
+  ],
   ['an odd end', withData('marker', { endsAt: 5 }), 'data.endsAt', /expected string/],
 ];
 
@@ -279,7 +286,7 @@ describe('whatever is sent', () => {
     ]);
     const value = fc.oneof(
       fc.jsonValue(),
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
       fc.constantFrom('__proto__', 'mention.created', -0, 1e308, 2 ** 53),
     );

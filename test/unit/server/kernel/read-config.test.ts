@@ -42,7 +42,7 @@ walls:
 
 /** The good file with one text put in another's place. */
 function broken(from: string, to: string): string {
-  expect(GOOD.split(from), `"${from}" once in the file`).toHaveLength(2);
+  if (GOOD.split(from).length !== 2) throw new Error(`"${from}" is not once in the file`);
   return GOOD.replace(from, to);
 }
 
@@ -97,7 +97,7 @@ const BROKEN: [from: string, to: string, line: number, path: string, message: Re
   ['    kind: phone\n', '', 9, 'channels[0].kind', /expected one of phone, chat/],
   ['waiting: 8', 'waiting: none', 12, 'channels[0].targets.waiting', /expected number/],
   ['waiting: 8', 'waiting: 0', 12, 'channels[0].targets.waiting', /too small/],
-  ['waiting: 8', 'wait: 8', 12, 'channels[0].targets.wait', /did you mean "waiting"\?/],
+  ['waiting: 8', 'wait: 8', 12, 'channels[0].targets.wait', /known: waiting, longestWait/],
   ['longestWait: 2m', 'longestWait: 2', 12, 'channels[0].targets.longestWait', /expected string/],
   ['longestWait: 2m', 'longestWait: 2 min', 12, 'channels[0].targets.longestWait', /got "2 min"/],
   ['80% in 30s', '80%', 12, 'channels[0].targets.serviceLevel', /such as "80% in 30s", got "80%"/],
@@ -149,9 +149,11 @@ const BROKEN: [from: string, to: string, line: number, path: string, message: Re
 describe('a configuration with a mistake', () => {
   test.each(BROKEN)('%j → %j is reported on line %i at %s', (from, to, line, path, message) => {
     const problems = problemsOf(broken(from, to));
-    const problem = problems.find((one) => one.path === path);
-    expect(problem, JSON.stringify(problems)).toMatchObject({ line });
-    expect(problem?.message).toMatch(message);
+    expect(problems).toContainEqual({
+      line,
+      path,
+      message: expect.stringMatching(message) as string,
+    });
   });
 
   test('at least forty of them are tried', () => {
@@ -186,6 +188,8 @@ describe('a configuration with a mistake', () => {
       .replace('moodTarget: 10', 'moodTarget: 200')
       .replace('diagonalInch: 75', 'diagonalInch: 1');
     expect(problemsOf(text).map(({ line }) => line)).toEqual([4, 16, 25]);
+    const [before, walls] = text.split('walls:') as [string, string];
+    expect(problemsOf(`walls:${walls}${before}`).map(({ line }) => line)).toEqual([4, 8, 20]);
   });
 
   test.each<[string, string, number]>([
@@ -214,7 +218,7 @@ describe('a configuration with a mistake', () => {
 
   test('that unfolds without end is refused, not read', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
-    for (const [name, of] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg'] as unknown as string[][]) {
+    for (const [name, of] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg'] as const) {
       bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]`);
     }
     expect(problemsOf(bomb.join('\n'))).not.toEqual([]);

@@ -68,7 +68,7 @@ describe('a duration', () => {
   });
 
   test('of any text is refused or a whole number of milliseconds above nought', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'0159.dhms -'), maxLength: 8 });
+    const text = fc.string({ unit: fc.constantFrom(...'0159.dhms -'.split('')), maxLength: 8 });
     fc.assert(
       fc.property(text, (given) => {
         const outcome = Duration.safeParse(given);
