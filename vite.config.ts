@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vitest/config';
 
 /** Names this build; a wall whose page is of another build reloads itself. */
@@ -28,6 +31,19 @@ export default defineConfig({
           fileName: 'build.json',
           source: JSON.stringify({ buildId }),
         });
+      },
+    },
+    {
+      name: 'hubwall:precompress',
+      // Once, when it is built: a thousand walls that reload at the same time are then only read from disk.
+      writeBundle({ dir = '' }) {
+        for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+          if (!/\.(js|css)$/.test(name)) continue;
+          const file = join(dir, name);
+          const content = readFileSync(file);
+          writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+          writeFileSync(`${file}.br`, brotliCompressSync(content));
+        }
       },
     },
   ],

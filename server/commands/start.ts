@@ -151,6 +151,9 @@ function address(env: Environment): { host: string; port: number } {
   return { host: env['HOST'] ?? LOOPBACK, port };
 }
 
+/** Connections that may wait to be taken: after a restart every wall of a large site comes back at once. */
+const BACKLOG = 4_096;
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
 function logLevel(env: Environment): string {
@@ -185,7 +188,7 @@ async function listen(server: HttpServer, host: string, port: number): Promise<s
           : new HubError('LISTEN_FAILED', `cannot listen on ${host}:${port}: ${messageOf(error)}`),
       );
     });
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: BACKLOG }, resolve);
   });
   const bound = server.address();
   const actualPort = typeof bound === 'object' && bound !== null ? bound.port : port;

@@ -1,6 +1,7 @@
 /** Everything that is served over HTTP: the walls' page, ingest, health, metrics, the newest snapshot. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import staticGzip from 'express-static-gzip';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import type { SnapshotMessage } from '../../shared/protocol.ts';
@@ -88,9 +89,14 @@ export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Expre
   });
   app.use(
     '/assets',
-    express.static(join(options.wallFolder, 'assets'), { immutable: true, maxAge: '1y' }),
+    // The build has compressed them already.
+    staticGzip(join(options.wallFolder, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br', 'gz'],
+      index: false,
+      serveStatic: { immutable: true, maxAge: '1y' },
+    }),
   );
-  app.use(express.static(options.wallFolder, { index: false }));
 
   app.use((_request, response) => {
     response.status(404).json({ error: 'there is nothing here' });

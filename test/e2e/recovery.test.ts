@@ -1,5 +1,5 @@
 import type { Browser, WebSocketRoute } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchChromium, openPage } from '../helpers/chromium.ts';
 import { mentions, post, reading, smallHub } from '../helpers/small-hub.ts';
 import { startHub } from '../helpers/start-hub.ts';
@@ -15,6 +15,7 @@ afterAll(() => browser?.close());
 
 test('a wall that loses its server says so within five seconds, and is live again by itself', async () => {
   const first = await startHub({ config: smallHub() });
+  onTestFinished(() => first.kill());
   const port = Number(new URL(first.url).port);
   const { page } = await openPage(browser, first.url, SIZES[0]!);
   await post(first.url, mentions('De wifi is traag', 'Alweer trage wifi'));
@@ -34,6 +35,7 @@ test('a wall that loses its server says so within five seconds, and is live agai
   expect(lost).toMatch(/beeld van \d{1,2}:\d\d/);
 
   const second = await startHub({ config: smallHub(), port });
+  onTestFinished(() => second.kill());
   await waitFor(async () => (await linkOf(page)) === 'live', { what: 'the wall to recover' });
   expect(await visibleText(page)).not.toContain('Geen verbinding met de server');
   // The new server's state, not the old picture.
@@ -47,6 +49,7 @@ test('a wall that loses its server says so within five seconds, and is live agai
 
 test('a server that stops on purpose tells its walls that it restarts', async () => {
   const hub = await startHub({ config: smallHub() });
+  onTestFinished(() => hub.kill());
   const { page } = await openPage(browser, hub.url, SIZES[0]!);
   await waitFor(async () => (await linkOf(page)) === 'live', { what: 'a live wall' });
   expect(await hub.stop()).toBe(0);
@@ -59,6 +62,7 @@ test('a server that stops on purpose tells its walls that it restarts', async ()
 
 test('a panel that cannot be drawn is replaced by one that says so, and the rest lives on', async () => {
   const hub = await startHub({ config: smallHub() });
+  onTestFinished(() => hub.kill());
   const context = await browser.newContext({ viewport: SIZES[0]! });
   const page = await context.newPage();
   let hurt = true;
@@ -92,6 +96,7 @@ test('a panel that cannot be drawn is replaced by one that says so, and the rest
 
 test('a source that ends is shown as down, with its name and since when', async () => {
   const hub = await startHub({ args: ['demo', '--at', '23:59', '--speed', '600', '--once'] });
+  onTestFinished(() => hub.kill());
   const { page } = await openPage(browser, hub.url, SIZES[0]!);
   await waitFor(async () => (await panelStates(page))['phone'] === 'down', {
     timeoutMs: 30_000,

@@ -29,6 +29,27 @@ async function counts(source: string): Promise<Record<string, number>> {
   );
 }
 
+test('the page’s files come compressed, for good, to a browser that takes them so', async () => {
+  const page = await (await fetch(`${hub.url}/wall/hal`)).text();
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1];
+  expect(script).toBeDefined();
+  const sizeAs = async (encoding: string) => {
+    const response = await fetch(`${hub.url}${script}`, {
+      headers: { 'Accept-Encoding': encoding },
+    });
+    expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    return {
+      encoding: response.headers.get('content-encoding'),
+      bytes: Number(response.headers.get('content-length')),
+    };
+  };
+  const [brotli, gzip, plain] = await Promise.all(['br', 'gzip', 'identity'].map(sizeAs));
+  expect([brotli?.encoding, gzip?.encoding, plain?.encoding]).toEqual(['br', 'gzip', null]);
+  expect(brotli!.bytes).toBeLessThan(plain!.bytes / 2);
+  expect(gzip!.bytes).toBeLessThan(plain!.bytes / 2);
+});
+
 describe('the hub says how it is', () => {
   test('alive and ready', async () => {
     const [healthy, ready] = await Promise.all([

@@ -40,6 +40,7 @@ export function connectWall(wall: string, deps: ConnectionDeps): () => void {
 
   let state = createWallState(deps.ownBuild, deps.nowMs());
   let frame = 0;
+  let waiting = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   const perform = (effect: WallEffect): void => {
@@ -52,12 +53,20 @@ export function connectWall(wall: string, deps: ConnectionDeps): () => void {
     const changed = step.state !== state;
     state = step.state;
     step.effects.forEach(perform);
-    if (changed && frame === 0) {
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        deps.onState(state);
-      });
+    if (changed) show();
+  };
+  /** At once when the frame is still free, so that an alert is painted with it; otherwise with the next one. */
+  const show = (): void => {
+    if (frame !== 0) {
+      waiting = true;
+      return;
     }
+    waiting = false;
+    deps.onState(state);
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (waiting) show();
+    });
   };
 
   socket.on('hello', (message) => dispatch({ type: 'hello', message }));
