@@ -1,6 +1,8 @@
 /** The command line. Alone reads the environment and ends the process. */
 import { Command, InvalidArgumentError } from 'commander';
+import type { CalibrateOptions } from './commands/calibrate.ts';
 import { check } from './commands/check.ts';
+import type { ScoreOptions } from './commands/score.ts';
 import { send } from './commands/send.ts';
 import type { StartOptions } from './commands/start.ts';
 import { HubError } from './kernel/errors.ts';
@@ -73,6 +75,42 @@ Examples:
     const { lines, ok } = await send(text, options, env);
     lines.forEach(say);
     if (!ok) process.exitCode = 1;
+  });
+
+program
+  .command('score')
+  .description('say how messages sound: JSON lines {id, text} in, scores out')
+  .argument('[file]', 'the messages (default, or -: standard input)')
+  .option('--explain', 'say which words and rules made each score')
+  .option('--csv <column>', 'read CSV instead, with the texts in this column')
+  .option('--config <file>', 'configuration whose brands and words count')
+  .addHelpText(
+    'after',
+    `
+Lines that are no message are named on standard error and skipped; the exit code is then 1.
+
+Examples:
+  hubwall score --explain messages.jsonl
+  hubwall score --csv comment reviews.csv > scores.jsonl`,
+  )
+  .action(async (file: string | undefined, options: ScoreOptions) => {
+    const { score } = await import('./commands/score.ts');
+    const { skipped } = await score(file, options, env, process);
+    if (skipped > 0) process.exitCode = 1;
+  });
+
+program
+  .command('calibrate')
+  .description('learn from corrected messages, if that helps: JSON lines {text, label}')
+  .argument('<file>', 'the corrections; label: negative, neutral, positive or -1, 0, 1')
+  .option('--out <file>', 'where to write what was learnt', 'calibration.json')
+  .option('--config <file>', 'configuration whose words count')
+  .action(async (file: string, options: CalibrateOptions) => {
+    const { calibrate } = await import('./commands/calibrate.ts');
+    const { lines, skipped, accepted } = await calibrate(file, options, env);
+    skipped.forEach((line) => process.stderr.write(`${line}\n`));
+    lines.forEach(say);
+    if (!accepted || skipped.length > 0) process.exitCode = 1;
   });
 
 try {

@@ -26,7 +26,7 @@ const Base = {
   atMs: z.int(),
 };
 
-/** Something a customer, or the hub in reply, said; also a later edit of it (`version` decides). */
+/** Something a customer, or the hub in reply, said; also a later edit of it: the newest by `atMs` decides, of two at the same moment the greater `id`. */
 export const Mention = z.object({
   ...Base,
   type: z.literal('mention'),

@@ -26,7 +26,7 @@ export const Normal = z.object({
   low: z.number(),
   high: z.number(),
   basis: z.enum(['weeks', 'day']),
-  /** How many hours (weeks) or ten-minute points (day) the band rests on; at least 6. */
+  /** How many ten-minute points the band rests on; at least 6. */
   samples: z.int(),
 });
 export type Normal = z.infer<typeof Normal>;
@@ -60,7 +60,7 @@ export type MoodPoint = z.infer<typeof MoodPoint>;
 export const BrandFigures = MoodCounts.extend({ id: z.string(), own: z.boolean() });
 export type BrandFigures = z.infer<typeof BrandFigures>;
 
-/** A term in the last hour, counted once a message. Key: id, the term as it is shown. */
+/** A term in the last hour, counted once a message. Key: id, the term as it is shown: the form that is said most. */
 export const TermFigures = MoodCounts.extend({
   id: z.string(),
   /**
@@ -68,6 +68,8 @@ export const TermFigures = MoodCounts.extend({
    * rare from looking like a hundredfold. null: not said in those hours.
    */
   lift: z.number().nullable(),
+  /** Of a term that was said in both languages: a form of each, with how often it was said in a day; else not there. */
+  forms: z.array(z.object({ text: z.string(), n: z.int().nonnegative() })).optional(),
 });
 export type TermFigures = z.infer<typeof TermFigures>;
 
@@ -96,8 +98,6 @@ export const SourceFigures = z.object({
   state: z.enum(['up', 'down']),
   sinceMs: z.int(),
   lastEventMs: z.int().nullable(),
-  /** Why it is down, for a person; set only then. */
-  reason: z.string().optional(),
 });
 export type SourceFigures = z.infer<typeof SourceFigures>;
 

@@ -1,11 +1,16 @@
 import { MOOD_THRESHOLD } from '../../shared/units.ts';
-import { createBrandFinder } from './brands.ts';
-import { guessLanguage, isSmallWord } from './language.ts';
-import { scan } from './scan.ts';
-import { isDutchMood, isEnglishMood, scoreMood } from './sentiment.ts';
+import { scoreBrands } from './brand-moods.ts';
+import { createBrandFinder, type BrandMention } from './brands.ts';
+import type { Calibrator } from './calibrator.ts';
+import { guessLanguage, isSmallWord, type Language } from './language.ts';
+import { ownTongues } from './own-moods.ts';
+import { scan, type Token } from './scan.ts';
+import { isDutchMood, isEnglishMood, readMood, scoreMood } from './sentiment.ts';
 import { respell } from './spelling.ts';
 import { dutchNouns, englishNouns } from './subjects.ts';
-import { findTerms } from './terms.ts';
+import { createTermFinder, type TermForm, type TermPair } from './terms.ts';
+
+export type MoodLabel = 'negative' | 'neutral' | 'positive';
 
 /** What a message says, as far as words tell. */
 export interface Analysis {
@@ -14,11 +19,17 @@ export interface Analysis {
   readonly language: 'nl' | 'en' | 'other';
   /** −1 to 1. */
   readonly score: number;
-  readonly label: 'negative' | 'neutral' | 'positive';
-  /** What the message talks about: each once, in the form to show. */
+  readonly label: MoodLabel;
+  /** What the message talks about: each once, by the form that all forms of it are counted under. */
   readonly terms: readonly string[];
-  /** Ids of the brands named. */
+  /** Of those terms, the ones met in another form than that. */
+  readonly forms: readonly TermForm[];
+  /** Neighbours that may be one idea, if customers say them together often enough. */
+  readonly pairs: readonly TermPair[];
+  /** Ids of the brands named, or spoken to beside a rival that is named. */
   readonly brands: readonly string[];
+  /** The mood about each of those brands. */
+  readonly brandScores: Readonly<Record<string, { score: number; label: MoodLabel }>>;
 }
 
 /** A brand and the ways it is written: "PolderNet", "@PolderNet", "Polder Net". */
@@ -27,7 +38,28 @@ export interface BrandNames {
   readonly names: readonly string[];
 }
 
-const labelOf = (score: number): Analysis['label'] => {
+export interface AnalyserOptions {
+  readonly brands: readonly BrandNames[];
+  /** Id of our own: "jullie" is us. */
+  readonly ownBrand?: string | undefined;
+  /** The hub's language. @default 'nl' */
+  readonly locale?: 'nl' | 'en';
+  /** The hub's own words. */
+  readonly words?: {
+    /** Points, −1 to 1, by single word, and by phrase. */
+    readonly mood?: Readonly<Record<string, number>>;
+    readonly phrases?: Readonly<Record<string, number>>;
+    /** Words that mean one thing, beside the shipped ones. */
+    readonly concepts?: readonly (readonly string[])[];
+    /** Words that are nobody's subject here. */
+    readonly stop?: readonly string[];
+  };
+  /** Learnt from the hub's corrections. */
+  readonly calibrator?: Calibrator | undefined;
+}
+
+/** The label that a score of −1 to 1 stands for. */
+export const labelOf = (score: number): MoodLabel => {
   if (score >= MOOD_THRESHOLD) return 'positive';
   return score <= -MOOD_THRESHOLD ? 'negative' : 'neutral';
 };
@@ -37,23 +69,93 @@ const isEnglish = (key: string): boolean => isEnglishMood(key) || englishNouns.h
 
 const isKnown = (key: string): boolean => isSmallWord(key) || isDutch(key) || isEnglish(key);
 
+const textsOf = (tokens: readonly Token[]): string[] => {
+  const texts: string[] = [];
+  for (const { kind, text } of tokens) if (kind !== 'break') texts.push(text);
+  return texts;
+};
+
+/** Words and rules that made a message's score. */
+export interface Explanation extends Analysis {
+  readonly evidence: readonly { word: string; points: number; rules: readonly string[] }[];
+}
+
+export interface Analyser {
+  analyse(text: string): Analysis;
+  /** The same, saying why; slower. */
+  explain(text: string): Explanation;
+  /** What a calibrator is fitted to: the score before any, and the tokens it stands on. */
+  read(text: string): { readonly score: number; readonly tokens: readonly Token[] };
+}
+
 /** A pure reader of messages that knows these brands by name. */
-export function createAnalyser(options: {
-  brands: readonly BrandNames[];
-}): (text: string) => Analysis {
+export function createReader(options: AnalyserOptions): Analyser {
+  const { ownBrand, locale = 'nl', words = {}, calibrator } = options;
   const findBrands = createBrandFinder(options.brands);
-  return (text) => {
-    const tokens = respell(scan(text), isKnown);
-    const language = guessLanguage(tokens, isDutch, isEnglish);
-    const brands = findBrands(tokens);
-    const score = scoreMood(tokens, language);
+  const findTerms = createTermFinder({ locale, ...words });
+  const tongues = ownTongues(words);
+
+  const brandMoods = (
+    tokens: readonly Token[],
+    language: Language,
+    mentions: readonly BrandMention[],
+    score: number,
+  ): Analysis['brandScores'] => {
+    if (mentions.length === 0) return {};
+    const scoreOf = (part: readonly Token[]): number => scoreMood(part, language, tongues);
+    const scores = scoreBrands({ tokens, mentions, ownBrand, score, scoreOf });
+    return Object.fromEntries(
+      Object.entries(scores).map(([id, value]) => [id, { score: value, label: labelOf(value) }]),
+    );
+  };
+
+  const analyseTokens = (
+    tokens: readonly Token[],
+    language: Language,
+    lexiconScore: number,
+  ): Analysis => {
+    const named = findBrands(tokens);
+    const score = calibrator === undefined ? lexiconScore : calibrator(lexiconScore, tokens);
+    const brandScores = brandMoods(tokens, language, named.mentions, score);
     return {
-      tokens: tokens.filter(({ kind }) => kind !== 'break').map((token) => token.text),
+      tokens: textsOf(tokens),
       language: language === 'unknown' ? 'other' : language,
       score,
       label: labelOf(score),
-      terms: findTerms(tokens, language, brands.at),
-      brands: brands.ids,
+      ...findTerms(tokens, language, named.at),
+      brands: named.ids.length === 0 ? named.ids : Object.keys(brandScores),
+      brandScores,
     };
   };
+
+  const parse = (text: string): { tokens: readonly Token[]; language: Language } => {
+    const tokens = respell(scan(text), isKnown);
+    return { tokens, language: guessLanguage(tokens, isDutch, isEnglish) };
+  };
+
+  return {
+    analyse(text) {
+      const { tokens, language } = parse(text);
+      return analyseTokens(tokens, language, scoreMood(tokens, language, tongues));
+    },
+    explain(text) {
+      const { tokens, language } = parse(text);
+      const mood = readMood(tokens, language, tongues);
+      const analysis = analyseTokens(tokens, language, mood.score);
+      const evidence = mood.evidence.map(({ word, points, rules }) => ({ word, points, rules }));
+      if (calibrator !== undefined) {
+        const points = analysis.score - mood.score;
+        evidence.push({ word: '', points, rules: ['calibration'] });
+      }
+      return { ...analysis, evidence };
+    },
+    read(text) {
+      const { tokens, language } = parse(text);
+      return { score: scoreMood(tokens, language, tongues), tokens };
+    },
+  };
 }
+
+/** `analyse` of a reader. */
+export const createAnalyser = (options: AnalyserOptions): ((text: string) => Analysis) =>
+  createReader(options).analyse;

@@ -1,12 +1,24 @@
 import { scan, type Token } from './scan.ts';
+import { UNKNOWN, vocabularySize } from './vocabulary.ts';
 
-/** Tells where brands are named in a text. */
-export interface BrandFinder {
+/** A brand named in a text: its tokens from `from`, before `to`. */
+export interface BrandMention {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isHandle: boolean;
+}
+
+/** Where brands are named in a text. */
+export interface NamedBrands {
   /** Ids in the order of their first naming. */
   readonly ids: readonly string[];
+  readonly mentions: readonly BrandMention[];
   /** Places of the tokens that name a brand. */
   readonly at: ReadonlySet<number>;
 }
+
+const NO_BRANDS: NamedBrands = { ids: [], mentions: [], at: new Set() };
 
 const bare = (key: string): string => {
   const name = key.startsWith('@') || key.startsWith('#') ? key.slice(1) : key;
@@ -16,7 +28,7 @@ const bare = (key: string): string => {
 /** What finds the brands by any of their names, in any case, as handle or hashtag, with "'s" or before a hyphen. */
 export const createBrandFinder = (
   brands: readonly { readonly id: string; readonly names: readonly string[] }[],
-): ((tokens: readonly Token[]) => BrandFinder) => {
+): ((tokens: readonly Token[]) => NamedBrands) => {
   // "Polder Net" is found by its two words; "polder net" as handle or hashtag has them joined.
   const bySpelling = new Map<string, string>();
   const starts = new Set<string>();
@@ -52,19 +64,30 @@ export const createBrandFinder = (
     return id === undefined ? undefined : [id, 1];
   };
 
+  /** By the word's number: whether a name may begin with it. */
+  const mayName = Array.from<boolean | undefined>({ length: vocabularySize() });
+  const mayBegin = (token: Token): boolean => {
+    if (token.kind !== 'word') return token.kind === 'handle' || token.kind === 'hashtag';
+    if (token.id === UNKNOWN || token.id >= mayName.length) return true;
+    return (mayName[token.id] ??=
+      token.key.includes('-') || starts.has(bare(token.key)) || bySpelling.has(bare(token.key)));
+  };
+
   return (tokens) => {
-    const ids = new Set<string>();
-    const places = new Set<number>();
+    let mentions: BrandMention[] | undefined;
     for (let at = 0; at < tokens.length; at++) {
-      const { kind } = tokens[at] ?? {};
-      if (kind !== 'word' && kind !== 'handle' && kind !== 'hashtag') continue;
+      const token = tokens[at];
+      if (token === undefined || !mayBegin(token)) continue;
       const found = idAt(tokens, at);
       if (found === undefined) continue;
       const [id, words] = found;
-      ids.add(id);
-      for (let i = 0; i < words; i++) places.add(at + i);
+      mentions ??= [];
+      mentions.push({ id, from: at, to: at + words, isHandle: token.kind === 'handle' });
       at += words - 1;
     }
-    return { ids: [...ids], at: places };
+    if (mentions === undefined) return NO_BRANDS;
+    const places = new Set<number>();
+    for (const { from, to } of mentions) for (let at = from; at < to; at++) places.add(at);
+    return { ids: [...new Set(mentions.map(({ id }) => id))], mentions, at: places };
   };
 };

@@ -4,7 +4,8 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;
 
-const LATIN_END = 0x250;
+/** Below it the tables answer. */
+export const LATIN_END = 0x250;
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 const NUMBER = /\p{Nd}/u;
 const WHITE = /\s/u;
@@ -48,12 +49,23 @@ const MARKS = /\p{M}+/gu;
 // Below it every character is its own NFC.
 const NFC_SAFE_END = 0x300;
 
+/** Whether a code unit above Latin is its own NFC beside any other and is seen: quotes, dashes, "…", "€", emoji. */
+const isPlain = (code: number): boolean =>
+  (code >= 0xd83c && code <= 0xd83e) ||
+  (code >= 0xdc00 && code <= 0xdfff) ||
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x2600 && code <= 0x27bf) ||
+  code === 0x20ac ||
+  code === 0xfe0f ||
+  code === 0x200d;
+
 /** The text in NFC without invisible marks: two spellings of one text give the same string. */
 export const normalise = (text: string): string => {
   let plain = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= NFC_SAFE_END || code === 0xad) {
+    if (code < 0x7f) continue;
+    if (code === 0xad || (code >= NFC_SAFE_END && !isPlain(code))) {
       plain = false;
       break;
     }
@@ -63,10 +75,68 @@ export const normalise = (text: string): string => {
   return (PILED_MARKS.test(seen) ? seen.replace(MARKS, '') : seen).normalize('NFC');
 };
 
+const APOSTROPHE = 0x27;
+
+/** By code: the lower-case letter without accent. */
+const folded = Uint16Array.from({ length: LATIN_END }, (_, code) => {
+  if (code === 0x60 || code === 0xb4) return APOSTROPHE;
+  const bare = String.fromCharCode(code).toLowerCase().normalize('NFD').replace(MARKS, '');
+  return bare.length === 1 ? bare.charCodeAt(0) : code;
+});
+
+/** A code unit as tables have it: lower-case, without accent, every apostrophe alike. */
+export const foldCode = (code: number): number => {
+  if (code < LATIN_END) return folded[code] ?? code;
+  return code === 0x2019 || code === 0x2018 ? APOSTROPHE : code;
+};
+
 /** The word without accents, to look it up: "géén" and "geen", "beëindigd" and "beeindigd" are one. */
 export const fold = (word: string): string => {
   for (let i = 0; i < word.length; i++) {
     if (word.charCodeAt(i) > 0x7f) return word.normalize('NFD').replace(MARKS, '');
   }
   return word;
+};
+
+/** How a word is written. */
+export const HAS_CAPITAL = 1;
+export const HAS_SMALL = 2;
+export const HAS_ACCENT = 4;
+export const BEGINS_CAPITAL = 8;
+
+/** The bits of `traitsOf`: from 0 the folded letter, from 16 whether words are made of it, from 18 its style. */
+export const FOLDED = 0xffff;
+export const WORDY = 1 << 16;
+export const JOINS = 1 << 17;
+export const STYLE_SHIFT = 18;
+
+const HYPHEN = 0x2d;
+
+const traits = Uint32Array.from({ length: LATIN_END }, (_, code) => {
+  const character = String.fromCharCode(code);
+  const lower = character.toLowerCase();
+  let style = 0;
+  if (lower !== character) style |= HAS_CAPITAL;
+  else if (character.toUpperCase() !== character) style |= HAS_SMALL;
+  if (code > 0x7f || code === 0x60) style |= HAS_ACCENT;
+  const kind = latin[code];
+  const isWordy = kind === LETTER || kind === DIGIT;
+  const joins = code === HYPHEN || folded[code] === APOSTROPHE;
+  return (
+    (folded[code] ?? code) | (isWordy ? WORDY : 0) | (joins ? JOINS : 0) | (style << STYLE_SHIFT)
+  );
+});
+
+/** All that the reading of a word asks of a code unit; 0 beyond Latin. */
+export const traitsOf = (code: number): number => (code < LATIN_END ? (traits[code] ?? 0) : 0);
+
+/** How the word from `from` to `end` is written; letters beyond Latin count as accented. */
+export const styleOf = (text: string, from: number, end: number): number => {
+  let style = 0;
+  for (let i = from; i < end; i++) {
+    const code = text.charCodeAt(i);
+    style |= code < LATIN_END ? (traits[code] ?? 0) >> STYLE_SHIFT : HAS_ACCENT;
+    if (i === from && (style & HAS_CAPITAL) !== 0) style |= BEGINS_CAPITAL;
+  }
+  return style;
 };

@@ -1,7 +1,6 @@
 /** Where pictures end: emoji with their joiners, skin tones and flags, and the old typed smileys. */
 
 const PICTURE = /\p{Extended_Pictographic}/u;
-const SKIN = /[\u{1f3fb}-\u{1f3ff}]/u;
 
 const JOINER = 0x200d;
 const PICTURE_FORM = 0xfe0f;
@@ -46,9 +45,11 @@ export const emojiEnd = (text: string, from: number): number => {
   return end;
 };
 
+const BODILESS = /[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu;
+
 /** The emoji without form and skin tone: what the mood table is asked for. */
 export const bareEmoji = (emoji: string): string =>
-  emoji.replace(/[\ufe0e\ufe0f]/g, '').replace(new RegExp(SKIN, 'gu'), '');
+  emoji.length <= 2 ? emoji : emoji.replace(BODILESS, '');
 
 const SMILEY = /^(?:[:;=]'?-?[)(\]D/|Pp\\]|<\/?3)(?![\p{L}\d])/u;
 

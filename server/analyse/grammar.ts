@@ -14,6 +14,8 @@ export interface Grammar {
   readonly duties: ReadonlySet<string>;
   /** Verbs of approval whose negation follows them ("bevalt niet"). */
   readonly negatedAfter: ReadonlySet<string>;
+  /** "would": the praise that follows is wished for, not given. */
+  readonly wishes: ReadonlySet<string>;
   /** "why": a question with it complains. */
   readonly accusing: ReadonlySet<string>;
   /** "Beste": at the start of a sentence it greets. */
@@ -24,27 +26,31 @@ export interface Grammar {
   readonly wry: ReadonlySet<string>;
 }
 
-/** Every word that has a part in the grammar: of most words of a text, one question rules all of it out. */
-export const grammarWords = (grammar: Grammar): ReadonlySet<string> =>
-  new Set([
-    ...grammar.negations.keys(),
-    ...grammar.degrees.keys(),
-    ...grammar.contrasts,
-    ...grammar.bounds,
-    ...grammar.duties,
-    ...grammar.accusing,
-    ...grammar.greetings,
-  ]);
-
 const entries = (...groups: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>
   new Map(
     groups.flatMap(([value, words]) => listWords(words).map((word) => [word, value] as const)),
   );
 
+/** Of a language whose words are not read. */
+export const noGrammar: Grammar = {
+  negations: new Map(),
+  degrees: new Map(),
+  contrasts: new Set(),
+  bounds: new Set(),
+  duties: new Set(),
+  negatedAfter: new Set(),
+  wishes: new Set(),
+  accusing: new Set(),
+  greetings: new Set(),
+  prefixes: [],
+  wry: new Set(),
+};
+
 export const dutchGrammar: Grammar = {
   negations: entries(
-    [4, 'niet nooit nimmer geenszins nie nt'],
-    [3, 'nul geen niks niets niemand nergens zonder amper nauwelijks weinig'],
+    [4, 'niet nooit nimmer geenszins nie nt ni noch'],
+    [2, 'minder minst minste allesbehalve'],
+    [3, 'nul geen gene niks niets niemand nergens zonder amper nauwelijks weinig'],
   ),
   degrees: entries(
     [
@@ -53,7 +59,7 @@ export const dutchGrammar: Grammar = {
         heel erg zeer super mega enorm ontzettend verschrikkelijk bijzonder buitengewoon extreem zo echt hartstikke
         ongelofelijk ongelooflijk absoluut totaal volledig volslagen helemaal gigantisch uiterst vreselijk heul
         hele hardstikke knetter door werkelijk ronduit kapot mateloos enorme zwaar veels zulke zo'n wat ontiegelijk
-        giga uitermate dusdanig oprecht letterlijk behoorlijk
+        giga uitermate dusdanig oprecht letterlijk behoorlijk waanzinnig ferm wreed kei mega
       `,
     ],
     [
@@ -73,7 +79,7 @@ export const dutchGrammar: Grammar = {
       ontving bezorgd aangekomen nagekomen verbinden verbonden verbindt inloggen ingelogd bellen bereiken bereik
       verzonden verstuurd gestuurd verwerkt aangesloten geinstalleerd geactiveerd aangepast geholpen helpen
       opgelost teruggestort terugbetaald gecrediteerd verholpen geregeld gerepareerd bevestigd doorgegeven
-      doorverbonden beschikbaar bereikbaar gelezen luistert luisteren geluisterd kijken internetten streamen gamen
+      doorverbonden beschikbaar bereikbaar luistert luisteren geluisterd kijken internetten streamen gamen
       thuiswerken uitgelegd gemeld meegenomen herkend opgehaald vooruit gebeurt gebeurd veranderd opdagen doorheen
       zien horen verstaan laadde pakt doet deed doen
     `),
@@ -83,7 +89,8 @@ export const dutchGrammar: Grammar = {
       'bevalt beviel helpt hielp smaakt smaakte waardeer waardeert waarderen geniet genoten werkt lukt verdient',
     ),
   ),
-  accusing: new Set(listWords('waarom hoezo weer alweer steeds')),
+  wishes: new Set(listWords('zou zouden')),
+  accusing: new Set(listWords('waarom hoezo weer alweer weeral steeds')),
   greetings: new Set(listWords('beste lieve')),
   prefixes: [
     ['kut', -0.8],
@@ -100,7 +107,7 @@ export const dutchGrammar: Grammar = {
   wry: new Set(
     listWords(`
       fijn fijne lekker lekkere leuk leuke mooi mooie top geweldig geweldige fantastisch fantastische prachtig
-      prachtige heerlijk heerlijke bedankt dank dankjewel hulde gefeliciteerd proficiat knap knappe super handig
+      prachtige heerlijk heerlijke schitterend schitterende bedankt dank dankjewel hulde gefeliciteerd proficiat knap knappe super handig
       handige netjes chapeau bravo compliment complimenten gezellig gezellige briljant briljante perfect prima
       uitstekend keurig wauw wow hoera jippie joepie grappig spannend spannende topservice slim slimme nice great
       interessant held helden gaaf lachen haha feest klasse trots sfeervol origineel creatief thanks rustgevend
@@ -155,6 +162,7 @@ export const englishGrammar: Grammar = {
     `),
   ),
   negatedAfter: new Set(),
+  wishes: new Set(listWords('would could should might wouldve')),
   accusing: new Set(listWords('why again still')),
   greetings: new Set(listWords('dear')),
   prefixes: [['super-', 0.6]],

@@ -1,7 +1,7 @@
 import { listWords } from './word-list.ts';
 
-/** The commonest small words of each language; Dutch and English in full, the others enough to know them by. */
-export const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
+/** The commonest small words of Dutch and English. */
+export const SMALL_WORDS: Readonly<Record<'nl' | 'en', readonly string[]>> = {
   nl: listWords(`
     de het een en van ik te dat die in je niet is op aan met als voor er zijn was heb heeft hebben had maar om hem
     dan zou of wat mijn men dit zo door over ze zich bij ook tot mij uit der daar haar naar heel hoe hij deze ons
@@ -51,60 +51,4 @@ export const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
     instead else's like love hate real right wrong thing things way sir madam ms mr mrs caller agent via per
     another less everyone's isn
   `),
-  de: listWords(`
-    der die das und ist ich nicht ein eine einen einem einer zu den dem des mit auf für fur von im sie es wir ihr
-    auch sich an als wie noch nach bei aus wenn wird werden wurde haben habe hat hatte kann können konnen nur aber
-    oder war sind seit keine kein mehr sehr schon über uber mein meine bitte danke heute immer wieder was warum mir
-    mich dass daß bin hallo guten tag ihre ihnen uns unser vom zum zur leider funktioniert
-  `),
-  fr: listWords(`
-    le la les des du un une et est je ne pas que qui dans pour sur avec vous nous ce cette ces mon ma mes votre vos
-    depuis plus mais ou où il elle ils sont ai avons avez ont être etre très tres bonjour merci quand pourquoi
-    comment rien toujours jamais aussi tout tous encore par au aux en sans chez fait suis c'est j'ai n'est d'un
-    qu'il l'internet marche aucun aucune bien
-  `),
-  fy: listWords(`
-    it de in fan ik is net mar en foar mei dat op der wy jim jimme hawwe haw hat wie wurdt wurde kin kinne moat oan
-    út ut nei dy sa ek noch gjin ha hja har sy myn ús us ynternet it's hjir dêr der't ast as tige skoan juster
-    hjoed moarn wer om't wêr wer't hoe't tank tankewol goeie doch docht giet binne
-  `),
-  da: listWords(`
-    og er det jeg ikke en et at på til med for den de har som vi der af var kan om men du mig min mit din eller
-    hvad hvorfor nu også så skal vil være blevet fra ingen tak hej igen meget mere siden når hvor virker
-  `),
-  es: listWords(`
-    el la los las de que y en un una es no por con para mi su se lo como pero más mas muy ya está esta estoy hola
-    gracias desde tengo hace cuando porque todo nada sin del al funciona
-  `),
-  it: listWords(`
-    il lo la gli di che è e un una non per con mi si sono ho ha abbiamo ma più come anche della del dei grazie ciao
-    perché perche quando questo questa molto senza funziona
-  `),
-  pl: listWords(`
-    i w nie na się sie z do to że ze jest jak ale mam od za co po tak czy już juz dla przez bardzo dzień dobry
-    proszę prosze dziękuję mój moje tylko działa dziala
-  `),
-  tr: listWords(`
-    ve bir bu da de için icin çok cok ne ben sen var yok değil degil ama ile gibi daha kadar merhaba nasıl neden
-    sonra benim internetim lütfen teşekkürler çalışmıyor
-  `),
 };
-
-/** Letters that point to a language, for words in no table. */
-export const LETTER_HINTS: readonly (readonly [language: string, pattern: RegExp])[] = [
-  [
-    'nl',
-    /ij|aa|uu|sch|oe[^s]|ee[nrldkpst]|oo[rnptgd]|eu[rwkn]|ui[tlkspdnmg]|[aeiou]kk|lijk|heid$|tje|[^c]htt?$|ge[^n].+d$|gd$/,
-  ],
-  [
-    'en',
-    /th|wh|ing$|tion|ough|igh|ck$|sh|ea[dklmnst]|ou[lnr]|ly$|n't$|ed$|[^aeiou]y$|ow$|ness$|ful$/,
-  ],
-  ['de', /ß|ä|ö|ü|isch$|ung$|keit$|tz|pf|cht$|icht|lich$/],
-  ['fr', /[éèêàçûœ]|eau|eux$|^[ldjnsc]'|qu[eio]|tion$|ment$|oir|ez$/],
-  ['fy', /[âû]|ú|tsj|^sk|oar|ea[nr]d?$|jouwe|iuw/],
-  ['da', /[æøå]/],
-  ['es', /ñ|ción|[íó]|os$/],
-  ['pl', /[ąęłńśźż]|szcz|czy|ów$/],
-  ['tr', /[ğışİ]|ıyor|lar$|ler$/],
-];

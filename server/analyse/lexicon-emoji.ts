@@ -1,3 +1,5 @@
+import { intern, UNKNOWN } from './vocabulary.ts';
+
 /** Mood of emoji and typed smileys, without form and skin tone. */
 const groups: readonly (readonly [weight: number, emoji: string])[] = [
   [
@@ -20,11 +22,17 @@ const groups: readonly (readonly [weight: number, emoji: string])[] = [
   ],
 ];
 
-export const emojiMoods: ReadonlyMap<string, number> = new Map(
-  groups.flatMap(([weight, emoji]) => emoji.split(' ').map((one) => [one, weight] as const)),
+const moods = new Map(
+  groups.flatMap(([weight, emoji]) =>
+    emoji.split(' ').map((one) => [intern(one), weight] as const),
+  ),
 );
 
-/** Pictures with which praise means its opposite. */
-export const wryEmoji: ReadonlySet<string> = new Set(
-  '🙃 🙄 😒 🤡 🫠 😑 🤦 🤬 😡 😠 😤 👎 💩 🐌 🤮'.split(' '),
-);
+// Pictures with which praise means its opposite.
+const wry = new Set('🙃 🙄 😒 🤡 🫠 😑 🤦 🤬 😡 😠 😤 👎 💩 🐌 🤮'.split(' ').map(intern));
+
+/** Mood of the picture with this number; 0 where it tells none. */
+export const emojiMood = (id: number): number => (id === UNKNOWN ? 0 : (moods.get(id) ?? 0));
+
+/** Whether praise beside the picture with this number means its opposite. */
+export const isWryEmoji = (id: number): boolean => wry.has(id);

@@ -1,5 +1,6 @@
 import { conjugateEnglish, inflectEnglish } from './inflect.ts';
-import { buildLexicon, type WordGroup } from './lexicon.ts';
+import { buildLexicon, tableGroups, type WordGroup } from './lexicon.ts';
+import { vaderWords } from './tables/vader-en.ts';
 
 const moods: readonly WordGroup[] = [
   {
@@ -180,7 +181,7 @@ const weak: readonly WordGroup[] = [
     words:
       'ok okay fine works yeah correct correctly upgrade upgraded clear simple patient easy quick quicker working bright clearly',
   },
-  { weight: 0.14, words: 'better finally lol lmao cool funny easier free helped helping improve' },
+  { weight: 0.14, words: 'finally lol lmao funny easier free helped helping improve' },
   {
     weight: 0.45,
     words: `
@@ -199,8 +200,7 @@ const weak: readonly WordGroup[] = [
   {
     weight: -0.4,
     kind: 'fault',
-    words:
-      'dark spinning dies dieing wronged timeout timeouts dial-up dialup spooling eror damage hack',
+    words: 'spinning dies dieing wronged timeout timeouts dial-up dialup spooling eror damage hack',
   },
 ];
 
@@ -236,22 +236,46 @@ const relief: readonly WordGroup[] = [
   { weight: 0.35, kind: 'relief', words: ' compensated' },
 ];
 
+const more: readonly WordGroup[] = [
+  { weight: 0.4, words: 'cool easy thnx thnks tysm welldone ilove topnotch worldclass' },
+  {
+    weight: -0.6,
+    words: `
+      neveragain epicfail badservice poorservice worstairline worstservice customerservicefail pathetically notcool
+      nothappy notimpressed frustratedcustomer unhappycustomer disappointing ridiculousness wtaf unbelievably
+    `,
+  },
+  {
+    weight: -0.3,
+    kind: 'fault',
+    words: `
+      why waiting delayed delay delays bumped rebook rebooked rescheduled reschedule overbooked rerouted diverted
+      uncomfortably layover stranded misconnect refund apology apologies compensation reimbursement voicemail
+      disconnecting understaffed overpaid overheats
+    `,
+  },
+];
+
 const plain: readonly WordGroup[] = [
   {
     weight: 0,
     words: `
       hell lovelier kindly kinds star stars rock kindest kinder latest later bestest super-market patients
       patiently solidly sicker hope hoping pretty fairly stuckup lie rage well like heaven fun- cheap lower
-      strongest welcome- dead dream waited peace war attack attacks kill killed win won winning
+      strongest welcome- dead dream waited peace war attack attacks kill killed win won winning better honest hopefully loyal loyalty yeah
+      safe elite credit kind friend friends patient clearly treat trust luck correct interesting wow resolved reimbursed wish simple
     `,
   },
 ];
 
-/** The English words that carry mood, in all their forms, without accents. */
+const inflection = { adjective: inflectEnglish, verb: conjugateEnglish };
+const own = [...moods, ...faults, ...weak, ...pictures, ...more, ...relief, ...plain];
+
+/** The English words of our own lists that carry mood, in all their forms, without accents. */
+export const englishOwnWords = buildLexicon(own, inflection);
+
+/** Those and a public lexicon's. */
 export const englishLexicon = buildLexicon(
-  [...moods, ...faults, ...weak, ...pictures, ...relief, ...plain],
-  {
-    adjective: inflectEnglish,
-    verb: conjugateEnglish,
-  },
+  [...tableGroups(vaderWords, 'fixed'), ...own],
+  inflection,
 );

@@ -1,5 +1,6 @@
 import { conjugateDutch, inflectDutch } from './inflect.ts';
-import { buildLexicon, type WordGroup } from './lexicon.ts';
+import { buildLexicon, tableGroups, type WordGroup } from './lexicon.ts';
+import { patternWords } from './tables/pattern-nl.ts';
 
 const moods: readonly WordGroup[] = [
   {
@@ -30,10 +31,10 @@ const moods: readonly WordGroup[] = [
       klungelig belabberd abnormaal absurd krankzinnig onterecht onrechtvaardig onredelijk respectloos arrogant
       brutaal bot onverschillig naar akelig vies smerig ranzig goor misselijk misselijkmakend zinloos nutteloos
       wanhopig verdrietig ongelukkig bedrogen opgelicht misleidend leugenachtig hypocriet laks ondermaats bagger
-      waanzinnig verbijsterend onthutsend stuitend ergst erger slap zwak mislukt ongeinteresseerd onkundig
+      verbijsterend onthutsend stuitend ergst erger slap zwak mislukt ongeinteresseerd onkundig
       ondeskundig onbekwaam nalatig onverantwoord onverantwoordelijk kwalijk schrijnend zielig pathetisch gemeen
       laf achterbaks corrupt crimineel gevaarlijk levensgevaarlijk smakeloos vunzig chagrijnig nors humeurig
-      verpest verknald oersaai oneetbaar
+      verknald oersaai oneetbaar
     `,
   },
   {
@@ -72,7 +73,7 @@ const moods: readonly WordGroup[] = [
       gatverdamme getver jemig zucht faalhazen sneu triestig  stront kots kotsmisselijk kotsen gruwel
       haat stank stinkt stinken ruzie kritiek verwijt nadeel nadelen minpunt minpunten minpuntje minpuntjes afrader
       miskoop afknapper domper tegenvaller sof beroerd belabberd armoe armoede paniek angst pijn verdriet oneens
-      geweld terreur moord racisme discriminatie crisis oorlog
+      geweld terreur moord racisme discriminatie oorlog
     `,
   },
   {
@@ -118,7 +119,7 @@ const moods: readonly WordGroup[] = [
     weight: 0.6,
     forms: 'adjective',
     words: `
-      goed blij tevreden fijn leuk mooi lekker vriendelijk behulpzaam aardig dankbaar vlot prettig netjes deskundig
+      goed blij tevreden fijn leuk mooi lekker vriendelijk behulpzaam dankbaar vlot prettig netjes deskundig
       betrouwbaar professioneel attent geduldig gelukkig knap trots enthousiast vakkundig bekwaam zorgvuldig kundig
       correct klantvriendelijk lief gezellig aangenaam sympathiek grappig boeiend spannend origineel gastvrij
       verfrissend verzorgd sfeervol hartelijk charmant elegant verrassend gaaf cool chill tof vet bruikbaar soepel
@@ -135,7 +136,7 @@ const moods: readonly WordGroup[] = [
     weight: 0.4,
     forms: 'adjective',
     words: `
-      snel handig duidelijk helder eenvoudig makkelijk gemakkelijk keurig prima ruim slim scherp rustig vers veilig
+      aardig snel handig duidelijk helder eenvoudig makkelijk gemakkelijk keurig prima ruim slim scherp rustig vers veilig
       gunstig positief voordelig zuinig goedkoop betaalbaar comfortabel compact licht modern stijlvol degelijk
       solide accuraat alert adequaat efficient doeltreffend bereikbaar opgelost geholpen verrast smaakvol origineel
       vakbekwaam kindvriendelijk uitgebreid volledig gezond fris romig mals knapperig trouw vertrouwd
@@ -312,6 +313,48 @@ const pictures: readonly WordGroup[] = [
   },
 ];
 
+/** Flemish, and words met in complaints and praise of any trade. */
+const more: readonly WordGroup[] = [
+  {
+    weight: -0.65,
+    words: `
+      miserie ambetant ambetante zever gezever zeveren schabouwelijk kotsbeu foert gezaag tijdverspilling
+      geldverspilling broddel wanprestaties belabberde gepeperd geldwolf geldwolven zakkenvuller monopolist
+      neveragain nooitmeer afrader afraders
+    `,
+  },
+  {
+    weight: -0.45,
+    words: `
+      spijtig jammerlijk treuzelen getreuzel gepalaver papegaai kinderspel doolhof verspild
+      verspilde zuigt tekort tekortkoming tekortkomingen achteruitgang achteruit onbegonnen niveauloos cliche cliches
+      clichematig ongerijmd onlogica misplaatst misplaatste vergezocht warrig slepend stroef traagheid lawaai
+      herrie lawaaierig krakkemikkig gammel brol prul rommeltje
+    `,
+  },
+  {
+    weight: -0.3,
+    kind: 'fault',
+    words: `
+      meermaals weeral panne pannes slak zomaar late verpest verpeste teveel waarom hoezo repareren reparatie mankeert mankeren afwezigheid geweigerde wachten gewacht
+      wachtende wachtenden omruilen beperkt beperkte beperking beperkingen stroomuitval onderbreking
+      onderbrekingen onderbroken afgekeurd
+    `,
+  },
+  {
+    weight: 0.5,
+    words: `
+      aangrijpend aangrijpende ontroerde boeit boeide geboeid verslavend genieten genietend aanbevelen aanbevolen
+      bijzonder bijzondere topboek topper straffe plezant plezante sjiek tof toffe chique smullen
+      hartelijkheid warmhartig voortreffelijk vlotjes vlotte punctueel gesmeerd opluchting respectvol respectvolle
+      toegewijde gepassioneerd duizendmaal knuffel knuffels topprijs koopje meerwaarde
+    `,
+  },
+  { weight: -0.25, forms: 'adjective', words: 'moeilijk' },
+  { weight: -0.45, forms: 'adjective', words: 'ernstig' },
+  { weight: 0.25, words: 'positieve makkelijk makkelijke gemakkelijk gemakkelijke handig handige' },
+];
+
 const relief: readonly WordGroup[] = [
   {
     weight: 0.5,
@@ -330,17 +373,20 @@ const plain: readonly WordGroup[] = [
       zeker heel echt goedemorgen goedemiddag goedenavond goedendag snelheid warmte verlies rare naar leeg licht
       kouder ruim ruime ziek zieke dood leegte slimme lichte lichter lichten lege droge koude moe vers sterkte
       vervelen prijzen geprezen prijs prijst belde wild verre lichtje besten hoop goedkeuring onbekend onbekende
-      slagen slag volledig volledige kracht uitgebreid liefst bot bleek hangt hangen hing win must gebroken winst
+      liever slechts stuk zat oorlog moord angst gehuild sneeuw verheugde verheugden sneeuw wilde geachte beter smaak smaken waanzinnig waanzinnige slagen slag volledig volledige kracht uitgebreid liefst bot bleek hangt hangen hing win must gebroken winst
       lag eens
     `,
   },
 ];
 
-/** The Dutch words that carry mood, in all their forms, without accents. */
+const inflection = { adjective: inflectDutch, verb: conjugateDutch };
+const own = [...moods, ...faults, ...weak, ...pictures, ...more, ...relief, ...plain];
+
+/** The Dutch words of our own lists that carry mood, in all their forms, without accents. */
+export const dutchOwnWords = buildLexicon(own, inflection);
+
+/** Those and a public lexicon's. */
 export const dutchLexicon = buildLexicon(
-  [...moods, ...faults, ...weak, ...pictures, ...relief, ...plain],
-  {
-    adjective: inflectDutch,
-    verb: conjugateDutch,
-  },
+  [...tableGroups(patternWords, 'adjective'), ...own],
+  inflection,
 );

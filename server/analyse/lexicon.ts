@@ -3,9 +3,10 @@ import { listWords } from './word-list.ts';
 
 /**
  * `mood`: how someone feels or finds it. `fault`: that something is wrong, which in a question may be no
- * complaint. `relief`: that something was put right, which outweighs the fault told with it.
+ * complaint. `event`: a fault that even in a question is one, such as a third call. `relief`: that something was
+ * put right, which outweighs the fault told with it.
  */
-export type Kind = 'mood' | 'fault' | 'relief';
+export type Kind = 'mood' | 'fault' | 'relief' | 'event';
 
 export interface WordGroup {
   /** −1 to 1. */
@@ -26,6 +27,12 @@ export interface Inflection {
   readonly adjective: (word: string) => readonly string[];
   readonly verb: (word: string) => readonly string[];
 }
+
+/** Words of a public lexicon as groups; our own lists come after them and decide. */
+export const tableGroups = (
+  table: readonly (readonly [weight: number, words: string])[],
+  forms: 'adjective' | 'fixed',
+): WordGroup[] => table.map(([weight, words]) => ({ weight, words, forms }));
 
 /** Each form of each word with its entry; of two groups that have a form the later one decides. */
 export const buildLexicon = (

@@ -1,7 +1,8 @@
-import { buildPhraseBook } from './phrases.ts';
+import { buildPhraseBook, type PhraseGroup } from './phrases.ts';
+import { englishServicePhrases } from './phrases-en-service.ts';
 
 /** English turns of phrase whose mood is not that of their words. */
-export const englishPhrases = buildPhraseBook([
+export const englishPhraseGroups: readonly PhraseGroup[] = [
   {
     weight: -0.75,
     kind: 'irony',
@@ -58,8 +59,8 @@ export const englishPhrases = buildPhraseBook([
       too slow, too expensive, too long, too late, too much, too many, too little, too small, too big, too short,
       too loud, too hard, too often, far too, way too, could be better, could have been better, should be better,
       used to be better, want my money back, money back, want a refund, i want compensation, demand a refund,
-      i'm leaving, leaving you, cancel my, cancelling my, canceling my, file a complaint, formal complaint,
-      make a complaint, lodge a complaint, small claims, take this further, legal action, ombudsman,
+      i'm leaving, leaving you, cancel my, cancelling my, canceling my, formal complaint,
+      small claims, take this further, legal action, ombudsman,
       speak to a manager, wants team lead, wants manager, seriously ?, come on, how hard, how hard can,
       how hard is it, how difficult, how is this possible, how is it possible, how can you, what is happening,
       what is wrong with, what's wrong with, what the hell, what the heck, wth, why can't, why can't you,
@@ -87,7 +88,7 @@ export const englishPhrases = buildPhraseBook([
       without an explanation, no avail, on hold, on hold for, hours on hold, minutes on hold, # hours,
       # minutes on hold, # mins on hold, # min wait, # minute wait, # hour wait, been waiting, waiting for # weeks,
       waited # hours, waited # weeks, waiting # weeks, waiting since, waiting for hours, waiting for weeks,
-      for hours, for weeks, for days, for months, all day, all morning, for # hours, # days without,
+      for hours, for weeks, for days, for months, all morning, for # hours, # days without,
       # weeks without, hung up, hangs up, hang up, hanging up, cut off, cuts off, cut me off, cutting out,
       cuts out, drops out, dropping out, drops every, goes down, went down, was down, are down, been down,
       keeps dropping, keeps going, keeps crashing, keeps cutting, keeps asking, keeps saying, keeps telling,
@@ -114,7 +115,7 @@ export const englishPhrases = buildPhraseBook([
     weight: -0.25,
     kind: 'fault',
     phrases: `
-      hold music, # times, every time, second time, the # time, all evening, whole day, half an hour, # weeks now,
+      hold music, # times, second time, the # time, whole day, half an hour, # weeks now,
       # days now, for # days, for # weeks, since # days, # weeks ago, still not, still getting, yet again,
       yet another, unfortunately, supposed to be, supposed to, have to wait, promised, ran out, run out, having to,
       have to call, nothing yet, cost me, is down, was told, were told, been told, told me, since yesterday,
@@ -163,7 +164,7 @@ export const englishPhrases = buildPhraseBook([
       best support, best call, made it easy, so easy, never leaving, staying with you, happy to stay,
       more than happy, very happy, really happy, no complaints here, couldn't have been, could not have been,
       makes me happy, makes us happy, feels like magic, never looked back, keep up, well played, kept your word,
-      kept their word, free month, month free, life changing, credit to, real person, got a real person,
+      kept their word, free month, month free, life changing, credit to, got a real person, spoke to a real person, an actual person,
       made me smile, made us smile, pleasant surprise, like a charm, like a dream, works great, works perfectly,
       works fine, works well, runs smoothly, fair play, credit where, to be fair, so good, so happy, a legend,
       a hero, a lifesaver, you rock, peace of mind, shout out, shoutout, shout-out, really like, i liked, we liked,
@@ -194,11 +195,11 @@ export const englishPhrases = buildPhraseBook([
       as good as, as fast as, good question, fair question, good idea, is it ok, is it okay, is it possible,
       is it normal, would it be possible, what's the best, what is the best, which is best, best way, the best way,
       best number, what's a good, any good, is there a good, fast enough, better off, what would be, pretty much,
-      sort of, for good, free of charge, good for, in a good, last chance, all right, no idea, no hurry, no rush,
+      sort of, for good, free of charge, good for, in a good, last chance, all right, no hurry, no rush,
       no matter, no doubt, not only, not just, not to mention, why not, if not, whether or not, not necessarily,
-      the fine print, fine by me, is free, good to know, dead simple, missed call, happy birthday, happy new year,
+      the fine print, fine by me, is free, good to know, dead simple, missed call, happy new year,
       happy to help, works for, worth knowing, late night, super bowl, like to, would like, i'd like, feel like,
-      felt like, sounds like, like that, something like, well as, very well, if you like, problem is,
+      felt like, sounds like, like that, something like, well as, if you like, problem is,
       with a problem, a problem with, fresh start, any issues, if there are any, fancy a, bright red,
       clean install, smart tv, smart phone, hot dog, wind up, quick question, simple question, quick update
     `,
@@ -212,4 +213,7 @@ export const englishPhrases = buildPhraseBook([
       could not be more, can't be more
     `,
   },
-]);
+  ...englishServicePhrases,
+];
+
+export const englishPhrases = buildPhraseBook(englishPhraseGroups);

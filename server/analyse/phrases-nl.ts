@@ -1,13 +1,14 @@
-import { buildPhraseBook } from './phrases.ts';
+import { buildPhraseBook, type PhraseGroup } from './phrases.ts';
+import { dutchServicePhrases } from './phrases-nl-service.ts';
 
 /** Dutch turns of phrase whose mood is not that of their words. */
-export const dutchPhrases = buildPhraseBook([
+export const dutchPhraseGroups: readonly PhraseGroup[] = [
   {
     weight: -0.75,
     kind: 'irony',
     phrases: `
-      noemen ze dat, noemen jullie dat, noem dat maar, noem je dat, noemen ze zoiets, voel me _ gewaardeerd,
-      voor de liefhebber, voor liefhebbers van, voor de fijnproever, lekker dan, lekker is dat, lekker geregeld,
+      voor liefhebbers van, noemen ze dat, noemen jullie dat, noem dat maar, noem je dat, noemen ze zoiets, voel me _ gewaardeerd,
+      lekker dan, lekker is dat, lekker geregeld,
       fijn weer, fijn dan, fijn is dat, fijn zo, leuk hoor, leuk dit, leuk is anders, leuk grapje, mooi is dat,
       mooie boel, mooi dan, nou mooi, lekkere boel, goed geregeld weer, weer goed geregeld, top geregeld weer,
       weer top geregeld, fijn hoor, lekker hoor, mooi hoor, lekker weer, leuk weer, top weer, mooi weer dit,
@@ -70,13 +71,12 @@ export const dutchPhrases = buildPhraseBook([
       viel _ tegen, had beter gekund, kan beter, kon beter, moet beter, niks van terecht, niets van terecht,
       komt niks van, serieus ?, serieus nou, kom op zeg, kom op nou, zeg jongens, wat is dit, wat is dit voor,
       wat doen jullie, waar slaat, waar gaat dit over, hoe dan, hoezo dan, hoe kan dit, hoe kan het dat,
-      hoe is het mogelijk, wordt het nog wat, gaat het nog lukken, gebeurt er nog wat, komt er nog, laat je _ niet,
+      hoe is het mogelijk, wordt het nog wat, gaat het nog lukken, gebeurt er nog wat, laat je _ niet,
       laten ons, waar betaal ik, waar betalen we, waar betaal ik voor, betaal ik voor, wil mijn geld terug,
       geld terug, wil geld terug, ik wil compensatie, eis compensatie, eis een, stap over, stappen over,
       overstappen naar, ik stap over, zeg _ op, zeggen _ op, ga weg bij, weg bij jullie, weg hier, zeg ik op,
       abonnement op te zeggen, opzeggen dus, morgen opzeggen, in gebreke, gesteld in gebreke, ingebrekestelling,
-      dien ik een klacht in, dien een klacht in, officiele klacht, klacht in, klacht ingediend, een klacht,
-      geschillencommissie, consumentenbond, advocaat ingeschakeld, juridische stappen, zeer ontevreden,
+      dien ik een klacht in, dien een klacht in, officiele klacht, klacht in, klacht ingediend,       geschillencommissie, consumentenbond, advocaat ingeschakeld, juridische stappen, zeer ontevreden,
       minder tevreden, minder blij, minder leuk, minder goed, minder fijn, minder vriendelijk, niet netjes,
       niet fraai, niet oke, niet ok, geen gehoor, kop in het zand, blijft een gok, niets te maken, niks te maken,
       stank voor dank
@@ -86,7 +86,7 @@ export const dutchPhrases = buildPhraseBook([
     weight: -0.55,
     kind: 'fault',
     phrases: `
-      #x gebeld, # keer gebeld, # x gebeld, voor de # keer, de zoveelste, voor de zoveelste, #e keer,
+      # gebeld, # keer gebeld, # x gebeld, voor de # keer, de zoveelste, voor de zoveelste, #e keer,
       # mails gestuurd, al # kwartier, wacht al, wachten al, wachten nog steeds, wacht nog, wacht nog steeds,
       blijf wachten, blijft wachten, blijven wachten, nog steeds niet, nog altijd niet, nog steeds geen,
       nog altijd geen, tot op heden, tot nu toe niets, tot nu toe niks, niet teruggebeld, nooit teruggebeld,
@@ -95,9 +95,9 @@ export const dutchPhrases = buildPhraseBook([
       hangt op, hing op, de hoorn op, verbinding verbroken, eruit gegooid, lijn verbroken, wordt opgehangen,
       uur in de wacht, minuten in de wacht, # in de wacht, # minuten wachten, # uur wachten, # min wachten,
       # weken wachten, # dagen wachten, # uur gewacht, # minuten gewacht, uur gewacht, in de wacht, in de wachtrij,
-      # wachtenden, wachtenden voor, lang gewacht, eeuwig wachten, telkens weer, steeds weer, weer niet, weer geen,
+      # wachtenden, wachtenden voor, lang gewacht, eeuwig wachten, weer niet, weer geen,
       weer niks, weer mis, weer raak, weer fout, weer storing, weer een storing, weer stuk, weer kapot, weer plat,
-      weer eruit, wederom, weer dezelfde, weer hetzelfde, weer van voren af aan, alweer een, ander verhaal,
+      weer eruit, weer dezelfde, weer hetzelfde, weer van voren af aan, alweer een, ander verhaal,
       iets anders gezegd, zegt iedereen iets anders, ieder wat anders, weet van niets, weet van niks, niemand weet,
       weet niemand, niemand die, niemand neemt, niemand belt, niemand komt, niemand kwam, ligt eruit, ligt er uit,
       lag eruit, lag er uit, liggen eruit, eruit ligt, er uit ligt, valt uit, viel uit, valt weg, viel weg,
@@ -137,12 +137,11 @@ export const dutchPhrases = buildPhraseBook([
     kind: 'fault',
     phrases: `
       # chatgesprek, # gesprek, # telefoontje, # monteur, # afspraak, # brief, # poging, # keer vandaag,
-      # keer deze, # keer bellen, # keer langs, al # min, opgezegd bij, per maand erbij, neemt niet weg,
+      # keer deze, # keer bellen, # keer langs, opgezegd bij, per maand erbij, neemt niet weg,
       moet ik zelf, moesten wij zelf, zelf uitzoeken, zelf achteraan, weer # per, weer hoger, nog steeds,
-      nog altijd, nog niks, nog niets, weer een, al de hele, al voor de, al # weken, al # dagen, al # uur,
-      al # maanden, al # minuten, al een kwartier, al een uur, al een week, al een half uur, al een maand,
+      nog altijd, nog niks, nog niets, al de hele, al voor de,       al een kwartier, al een uur, al een week, al een half uur, al een maand,
       al weken, al dagen, al maanden, al uren, al de hele dag, al de hele week, heel de dag, al tijden,
-      sinds gisteren, sinds vanochtend, sinds vanmorgen, sta al, hang al, hangt al, elke keer, iedere keer,
+      sta al, hang al, hangt al, elke keer, iedere keer,
       zou komen, zou vandaag, zou gisteren, zouden komen, al # keer, al #x, de # keer, de # x, voor niets,
       voor niks, eruit, rondje, lang wachten, vrije dag, geen factuur, kost me, kost mij, kostte me, geen zin
     `,
@@ -181,7 +180,7 @@ export const dutchPhrases = buildPhraseBook([
       geen spijt, geen moment spijt, geen gedoe, geen centje pijn, als een zonnetje, als een trein, vliegt er,
       op rolletjes, smaakt naar meer, kom zeker terug, komen zeker terug, zeker terug, voor herhaling vatbaar,
       waar voor je geld, waard, alle lof, boven verwachting, overtreft, onder de indruk, aangenaam verrast,
-      graag terug, zeker en vast terug, keer terug, te spreken over, een must, in de watten, tot zijn recht,
+      graag terug, zeker en vast terug, te spreken over, een must, in de watten, tot zijn recht,
       dit is top, kan ik aanraden, zoals beloofd, zoals afgesproken, beloofd is beloofd, keurig op tijd,
       mooi op tijd, eerder dan verwacht, sneller dan verwacht, eerder dan afgesproken, beter dan verwacht,
       meer dan verwacht, rustig uitgelegd, goed uitgelegd, duidelijk uitgelegd, netjes uitgelegd,
@@ -222,7 +221,7 @@ export const dutchPhrases = buildPhraseBook([
     weight: 0,
     kind: 'plain',
     phrases: `
-      met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, vriendelijke groeten,
+      geen bijzonderheden, liefs, geen oordeel, met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, vriendelijke groeten,
       met hartelijke groet, hartelijke groet, hartelijke groeten, mvg, hoogachtend, beste mensen, beste meneer,
       beste mevrouw, beste poldernet, beste team, lieve mensen, beste klantenservice, beste allemaal,
       bij voorbaat dank, alvast bedankt, alvast dank, alvast hartelijk dank, bvd, graag gedaan, geen dank,
@@ -236,7 +235,7 @@ export const dutchPhrases = buildPhraseBook([
       waarom niet, geen idee, geen zorgen, geen probleem, maakt niet uit, niet waar, geen haast, in het echt,
       beter dan niets, wat is beter, is het mogelijk, mag ik hopen, ik hoop, we hopen, hopelijk, hoop dat,
       naar binnen, naar buiten, naar huis, naar boven, goed en wel, kwaad kunnen, kan het kwaad, licht brandt,
-      welk licht, groen licht, welkom bij, best wel, het beste, best een, helemaal goed, goede vraag,
+      welk licht, groen licht, welkom bij, best wel, kan ik het beste, kunnen we het beste, hoe _ het beste, best een, helemaal goed, goede vraag,
       nog een goede, dure woorden, leeg scherm, goed nummer, juiste nummer, goedkoper abonnement,
       verloren voorwerpen, als ik opzeg, wat is het verschil, hoe zeg ik, hoe kan ik, kan ik mijn, wil graag weten,
       gratis proberen, nog nooit gehad, koud water, warm water, tot op zekere hoogte, wordt vervolgd, gek genoeg,
@@ -251,4 +250,7 @@ export const dutchPhrases = buildPhraseBook([
       niets dan, niks dan, nooit meer zo, nog nooit zulke, nooit geweten dat
     `,
   },
-]);
+  ...dutchServicePhrases,
+];
+
+export const dutchPhrases = buildPhraseBook(dutchPhraseGroups);

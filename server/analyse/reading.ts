@@ -1,34 +1,37 @@
-import { bareEmoji } from './emoji.ts';
-import type { Grammar } from './grammar.ts';
-import type { Entry } from './lexicon.ts';
-import { emojiMoods, wryEmoji } from './lexicon-emoji.ts';
-import { phraseAt, type PhraseBook, type PhraseKind } from './phrases.ts';
+import { emojiMood, isWryEmoji } from './lexicon-emoji.ts';
+import { phraseAt, phraseEnd } from './phrases.ts';
 import type { Token } from './scan.ts';
-
-/** What a language's moods are read with. */
-export interface Tongue {
-  readonly lexicon: ReadonlyMap<string, Entry>;
-  readonly phrases: PhraseBook;
-  readonly grammar: Grammar;
-  /** `grammarWords` of the grammar. */
-  readonly small: ReadonlySet<string>;
-}
-
-/** A word or phrase that carries mood, as it counts in its place. */
-export interface Hit {
-  weight: number;
-  readonly kind: PhraseKind;
-  /** Praise of a sort that is also meant wryly. */
-  readonly wry: boolean;
-}
+import {
+  ACCUSING,
+  BEGINS_PHRASE,
+  BOUND,
+  CONTRAST,
+  DEGREE,
+  DUTY,
+  GREETING,
+  IS_EVENT,
+  IS_FAULT,
+  IS_MOOD,
+  MOOD,
+  NEGATED_AFTER,
+  NEGATION,
+  numberOfKind,
+  type Tongue,
+  weightByPrefix,
+  WISH,
+  WRY,
+} from './tongue.ts';
+import { UNKNOWN } from './vocabulary.ts';
 
 // Each factor was chosen on the development sets, roughly: none moves a result by more than two points.
 const NEGATED_PRAISE = -0.75;
 const NEGATED_BLAME = -0.35;
+/** "not delayed" is no praise yet. */
+const NEGATED_FAULT = -0.05;
 const DENIED_DUTY = -0.5;
 const BEFORE_CONTRAST = 0.6;
-const AFTER_CONTRAST = 1.25;
-const FAULT_IN_QUESTION = 0.35;
+const AFTER_CONTRAST = 1.4;
+const FAULT_IN_QUESTION = 0.45;
 const BLAME_IN_QUESTION = 0.7;
 const PRAISE_IN_QUESTION = 0.2;
 const SHOUTED = 1.3;
@@ -36,14 +39,58 @@ const BOOSTED = 1.4;
 /** How far back a negation finds the duty it denies: "doet het sinds gisteren niet". */
 const DUTY_REACH = 5;
 const DEGREE_REACH = 2;
+const WISHED = 0.25;
+const WISH_REACH = 4;
 
-/** What a message holds of mood, read sentence by sentence; not yet weighed together. */
+/** Rules that can change what a word counts for: a bit each, in the order of `ruleNames`. */
+export const BY_PHRASE = 1;
+export const BY_PREFIX = 2;
+export const BY_NEGATION = 4;
+export const BY_DENIAL = 8;
+export const BY_DEGREE = 16;
+export const BY_CONTRAST = 32;
+export const BY_QUESTION = 64;
+export const BY_SHOUT = 128;
+export const BY_BOOST = 256;
+export const BY_RELIEF = 512;
+export const BY_IRONY = 1024;
+export const BY_WISH = 2048;
+
+export const ruleNames = [
+  'phrase',
+  'prefix',
+  'negation',
+  'denied duty',
+  'degree',
+  'contrast',
+  'question',
+  'capitals',
+  'never so',
+  'relief',
+  'irony',
+  'wish',
+] as const;
+
+/**
+ * What a message holds of mood, read sentence by sentence; not yet weighed together. One is used again and again, so
+ * that reading makes no objects: its lists are as long as `count` says.
+ */
 export interface Reading {
-  readonly hits: Hit[];
+  count: number;
+  /** Place of the first token and of the one after the last. */
+  readonly from: number[];
+  readonly to: number[];
+  readonly weight: number[];
+  readonly kind: number[];
+  readonly rules: number[];
+  /** 1 for praise of a sort that is also meant wryly. */
+  readonly wryPraise: number[];
   /** Hits from here on belong to the sentence being read. */
   sentence: number;
   emoji: number;
   emojiCount: number;
+  readonly emojiAt: number[];
+  readonly emojiWeight: number[];
   wry: boolean;
   denials: number;
   denialsInSentence: number;
@@ -51,101 +98,177 @@ export interface Reading {
   contrasted: boolean;
   asks: boolean;
   accuses: boolean;
+  /** A phrase was found, be it one that says nothing. */
+  knowsPhrase: boolean;
 }
 
-// "topic", "supermarkt" and their like are no praise.
-const PREFIX_IN_NAME_ONLY = /^(?:topic|topje|toppen|supermarkt|superviso|supert|megab|megap|prutt)/;
-const LEAST_REST = 3;
+export const newReading = (): Reading => ({
+  count: 0,
+  from: [],
+  to: [],
+  weight: [],
+  kind: [],
+  rules: [],
+  wryPraise: [],
+  sentence: 0,
+  emoji: 0,
+  emojiCount: 0,
+  emojiAt: [],
+  emojiWeight: [],
+  wry: false,
+  denials: 0,
+  denialsInSentence: 0,
+  exclamations: 0,
+  contrasted: false,
+  asks: false,
+  accuses: false,
+  knowsPhrase: false,
+});
 
-const byPrefix = (key: string, { prefixes }: Grammar): Entry | undefined => {
-  for (const [prefix, weight] of prefixes) {
-    if (!key.startsWith(prefix) || key.length < prefix.length + LEAST_REST) continue;
-    return PREFIX_IN_NAME_ONLY.test(key) ? undefined : { weight, kind: 'mood' };
-  }
-  return undefined;
+const clear = (reading: Reading): void => {
+  reading.count = 0;
+  reading.sentence = 0;
+  reading.emoji = 0;
+  reading.emojiCount = 0;
+  reading.wry = false;
+  reading.denials = 0;
+  reading.denialsInSentence = 0;
+  reading.exclamations = 0;
+  reading.contrasted = false;
+  reading.asks = false;
+  reading.accuses = false;
+  reading.knowsPhrase = false;
+};
+
+const addHit = (
+  reading: Reading,
+  from: number,
+  to: number,
+  weight: number,
+  kind: number,
+  rules: number,
+  wryPraise: number,
+): void => {
+  const at = reading.count;
+  reading.from[at] = from;
+  reading.to[at] = to;
+  reading.weight[at] = weight;
+  reading.kind[at] = kind;
+  reading.rules[at] = rules;
+  reading.wryPraise[at] = wryPraise;
+  reading.count = at + 1;
+};
+
+/** Multiplies what the hit counts for, and notes why. */
+export const changeHit = (reading: Reading, at: number, factor: number, rule: number): void => {
+  reading.weight[at] = (reading.weight[at] ?? 0) * factor;
+  reading.rules[at] = (reading.rules[at] ?? 0) | rule;
 };
 
 const endSentence = (reading: Reading, mark: string): void => {
-  const { hits, sentence } = reading;
-  if (mark.includes('?') && !reading.accuses) {
+  // "??" and "?!" are asked in anger.
+  const asks = mark.includes('?') && !/[?!].*[?!]/.test(mark);
+  if (asks && !reading.accuses) {
     reading.asks = true;
-    for (let i = sentence; i < hits.length; i++) {
-      const hit = hits[i];
-      if (hit === undefined) continue;
-      if (hit.weight > 0) hit.weight *= PRAISE_IN_QUESTION;
-      else hit.weight *= hit.kind === 'fault' ? FAULT_IN_QUESTION : BLAME_IN_QUESTION;
+    for (let i = reading.sentence; i < reading.count; i++) {
+      if ((reading.weight[i] ?? 0) > 0) changeHit(reading, i, PRAISE_IN_QUESTION, BY_QUESTION);
+      else if (reading.kind[i] === IS_FAULT) changeHit(reading, i, FAULT_IN_QUESTION, BY_QUESTION);
+      else changeHit(reading, i, BLAME_IN_QUESTION, BY_QUESTION);
     }
   } else reading.denials += reading.denialsInSentence;
   reading.denialsInSentence = 0;
   reading.accuses = false;
-  reading.sentence = hits.length;
+  reading.sentence = reading.count;
   if (mark.includes('!')) reading.exclamations += 1;
 };
 
-const readEmoji = (reading: Reading, text: string): void => {
-  const bare = bareEmoji(text);
-  const weight =
-    emojiMoods.get(bare) ?? emojiMoods.get(String.fromCodePoint(bare.codePointAt(0) ?? 0));
-  if (wryEmoji.has(bare)) reading.wry = true;
-  if (weight === undefined) return;
+const readEmoji = (reading: Reading, id: number, at: number): void => {
+  if (isWryEmoji(id)) reading.wry = true;
+  const weight = emojiMood(id);
+  if (weight === 0) return;
+  const count = reading.emojiCount;
   // A row of the same picture says little more than one.
-  reading.emoji += weight / (1 + reading.emojiCount);
-  reading.emojiCount += 1;
+  const counted = weight / (1 + count);
+  reading.emoji += counted;
+  reading.emojiAt[count] = at;
+  reading.emojiWeight[count] = counted;
+  reading.emojiCount = count + 1;
 };
 
-/** The mood words and phrases of the tokens, as negation, degree, contrast and question make them count. */
-export const readMood = (tokens: readonly Token[], tongue: Tongue): Reading => {
-  const { lexicon, phrases, grammar, small } = tongue;
-  const reading: Reading = {
-    hits: [],
-    sentence: 0,
-    emoji: 0,
-    emojiCount: 0,
-    wry: false,
-    denials: 0,
-    denialsInSentence: 0,
-    exclamations: 0,
-    contrasted: false,
-    asks: false,
-    accuses: false,
-  };
-  const { hits } = reading;
+const endsSentence = (mark: string): boolean => {
+  for (let i = 0; i < mark.length; i++) {
+    const code = mark.charCodeAt(i);
+    // . ! ? … and a new line
+    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x0a) {
+      return true;
+    }
+  }
+  return false;
+};
+
+/** Into `reading`: the mood words and phrases as negation, degree, contrast and question make them count. */
+export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: Tongue): void => {
+  const { parts, phrases } = tongue;
+  clear(reading);
   let negatedUntil = -1;
   let degree = 1;
   let degreeUntil = -1;
   let dutyAt = -99;
   let contrast = 1;
   let boost = 1;
+  let wishedUntil = -1;
   /** Hits before it were weighed against a contrast already. */
   let contrastFrom = 0;
 
   const add = (
     at: number,
+    to: number,
     weight: number,
-    kind: PhraseKind,
+    kind: number,
+    rule: number,
     token: Token,
     negatable: boolean,
   ): void => {
     let value = weight * contrast * boost;
+    let rules = rule;
+    if (contrast !== 1) rules |= BY_CONTRAST;
+    if (boost !== 1) rules |= BY_BOOST;
     boost = 1;
-    if (at <= degreeUntil) value *= degree;
-    if (token.shout) value *= SHOUTED;
+    if (at <= degreeUntil) {
+      value *= degree;
+      rules |= BY_DEGREE;
+    }
+    if (token.shout) {
+      value *= SHOUTED;
+      rules |= BY_SHOUT;
+    }
     if (negatable && at <= negatedUntil) {
-      value *= value > 0 ? NEGATED_PRAISE : NEGATED_BLAME;
+      if (value > 0) value *= NEGATED_PRAISE;
+      else value *= kind === IS_FAULT || kind === IS_EVENT ? NEGATED_FAULT : NEGATED_BLAME;
+      rules |= BY_NEGATION;
       reading.denialsInSentence -= 1;
     }
-    hits.push({ weight: value, kind, wry: weight > 0 && grammar.wry.has(token.key) });
+    if (value > 0 && at <= wishedUntil && rule !== BY_PHRASE) {
+      value *= WISHED;
+      rules |= BY_WISH;
+    }
+    const wryPraise = weight > 0 && ((parts[token.id] ?? 0) & WRY) !== 0 ? 1 : 0;
+    addHit(reading, at, to, value, kind, rules, wryPraise);
   };
+
+  const deny = (at: number): void =>
+    addHit(reading, at, at + 1, DENIED_DUTY * contrast, IS_FAULT, BY_DENIAL, 0);
 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const { kind, text } = token;
+    const { kind, text, id } = token;
     if (kind === 'break') {
       negatedUntil = -1;
       degreeUntil = -1;
+      wishedUntil = -1;
       dutyAt = -99;
-      if (/[.!?\n…]/.test(text)) {
+      if (endsSentence(text)) {
         endSentence(reading, text);
         contrast = 1;
         boost = 1;
@@ -153,77 +276,89 @@ export const readMood = (tokens: readonly Token[], tongue: Tongue): Reading => {
       continue;
     }
     if (kind === 'emoji') {
-      readEmoji(reading, text);
+      readEmoji(reading, id, at);
       continue;
     }
-    const found = phraseAt(phrases, tokens, at);
-    if (found !== undefined) {
-      const { phrase, end } = found;
-      const negates = grammar.negations.has(token.key);
-      if (phrase.kind === 'boost') boost = BOOSTED;
-      else if (phrase.kind === 'ask') reading.asks = true;
-      else if (phrase.kind !== 'plain') add(at, phrase.weight, phrase.kind, token, !negates);
-      if (phrase.kind === 'irony') reading.wry = true;
-      at = end - 1;
-      continue;
+    const part = parts[id] ?? 0;
+    if (
+      (kind === 'word' && (part & BEGINS_PHRASE) !== 0) ||
+      (kind === 'number' && phrases.byNumber !== undefined)
+    ) {
+      const phrase = phraseAt(phrases, tokens, at, token);
+      if (phrase !== undefined) {
+        const end = phraseEnd();
+        reading.knowsPhrase = true;
+        if (phrase.kind === 'boost') boost = BOOSTED;
+        else if (phrase.kind === 'ask') reading.asks ||= !reading.accuses;
+        else if (phrase.kind !== 'plain') {
+          const negates = (part & NEGATION) !== 0;
+          add(at, end, phrase.weight, numberOfKind(phrase.kind), BY_PHRASE, token, !negates);
+        }
+        if (phrase.kind === 'irony') reading.wry = true;
+        at = end - 1;
+        continue;
+      }
     }
     if (kind !== 'word' && kind !== 'hashtag') continue;
-    const key = kind === 'hashtag' ? token.key.slice(1) : token.key;
-
-    if (!small.has(key)) {
-      const plain = lexicon.get(key) ?? byPrefix(key, grammar);
-      if (plain !== undefined && plain.weight !== 0) add(at, plain.weight, plain.kind, token, true);
+    if (id === UNKNOWN || id >= parts.length) {
+      const weight = kind === 'word' ? weightByPrefix(token.key, tongue.prefixes) : 0;
+      if (weight !== 0) add(at, at + 1, weight, IS_MOOD, BY_PREFIX, token, true);
       continue;
     }
-    if (grammar.contrasts.has(key)) {
+    const small = part & ~(BEGINS_PHRASE | WRY | MOOD);
+    if (small === 0) {
+      if ((part & MOOD) !== 0) {
+        add(at, at + 1, tongue.weight[id] ?? 0, tongue.kind[id] ?? IS_MOOD, 0, token, true);
+      }
+      continue;
+    }
+    if ((part & CONTRAST) !== 0) {
       reading.contrasted = true;
       contrast = AFTER_CONTRAST;
-      for (let i = Math.max(reading.sentence, contrastFrom); i < hits.length; i++) {
-        const hit = hits[i];
-        if (hit !== undefined) hit.weight *= BEFORE_CONTRAST;
+      for (let i = Math.max(reading.sentence, contrastFrom); i < reading.count; i++) {
+        changeHit(reading, i, BEFORE_CONTRAST, BY_CONTRAST);
       }
-      contrastFrom = hits.length;
+      contrastFrom = reading.count;
     }
-    if (grammar.bounds.has(key)) negatedUntil = -1;
-    if (grammar.accusing.has(key)) reading.accuses = true;
+    if ((part & BOUND) !== 0) negatedUntil = -1;
+    if ((part & ACCUSING) !== 0) reading.accuses = true;
+    if ((part & WISH) !== 0) wishedUntil = at + WISH_REACH;
 
-    const reach = grammar.negations.get(key);
-    if (reach !== undefined) {
+    if ((part & NEGATION) !== 0) {
       reading.denialsInSentence += 1;
-      const last = hits.at(-1);
-      const before = tokens[at - 1]?.key ?? '';
-      if (grammar.negatedAfter.has(before) && last !== undefined && last.weight > 0) {
-        last.weight *= NEGATED_PRAISE;
+      const last = reading.count - 1;
+      const before = parts[tokens[at - 1]?.id ?? UNKNOWN] ?? 0;
+      if ((before & NEGATED_AFTER) !== 0 && last >= 0 && (reading.weight[last] ?? 0) > 0) {
+        changeHit(reading, last, NEGATED_PRAISE, BY_NEGATION);
       } else if (at - dutyAt <= DUTY_REACH) {
-        hits.push({ weight: DENIED_DUTY * contrast, kind: 'fault', wry: false });
+        deny(at);
         dutyAt = -99;
       }
-      negatedUntil = at + reach;
+      negatedUntil = at + (tongue.reach[id] ?? 0);
       continue;
     }
-    if (grammar.duties.has(key)) {
+    if ((part & DUTY) !== 0) {
       if (at <= negatedUntil) {
-        hits.push({ weight: DENIED_DUTY * contrast, kind: 'fault', wry: false });
+        deny(at);
         negatedUntil = -1;
         reading.denialsInSentence -= 1;
         continue;
       }
       dutyAt = at;
     }
-    const entry = lexicon.get(key);
-    const nextDegree = grammar.degrees.get(key);
-    if (nextDegree !== undefined) {
-      const next = tokens[at + 1];
-      if (entry === undefined || (next?.kind === 'word' && lexicon.has(next.key))) {
-        degree = nextDegree;
+    const hasMood = (part & MOOD) !== 0;
+    if ((part & DEGREE) !== 0) {
+      const next = parts[tokens[at + 1]?.id ?? UNKNOWN] ?? 0;
+      if (!hasMood || (next & MOOD) !== 0) {
+        degree = tongue.degree[id] ?? 1;
         degreeUntil = at + DEGREE_REACH;
         continue;
       }
     }
-    const greets = grammar.greetings.has(key) && (tokens[at - 1]?.kind ?? 'break') === 'break';
-    if (entry !== undefined && entry.weight !== 0 && !greets)
-      add(at, entry.weight, entry.kind, token, true);
+    if (!hasMood) continue;
+    const greets = (part & GREETING) !== 0 && (tokens[at - 1]?.kind ?? 'break') === 'break';
+    if (!greets)
+      add(at, at + 1, tongue.weight[id] ?? 0, tongue.kind[id] ?? IS_MOOD, 0, token, true);
   }
   endSentence(reading, '');
-  return reading;
 };

@@ -1,5 +1,24 @@
-import { classAt, DIGIT, fold, LETTER, normalise, OTHER, SPACE, widthAt } from './characters.ts';
-import { emojiEnd, smileyEnd } from './emoji.ts';
+import {
+  BEGINS_CAPITAL,
+  classAt,
+  DIGIT,
+  fold,
+  foldCode,
+  HAS_ACCENT,
+  HAS_CAPITAL,
+  HAS_SMALL,
+  LATIN_END,
+  LETTER,
+  normalise,
+  OTHER,
+  SPACE,
+  styleOf,
+  traitsOf,
+  widthAt,
+  WORDY,
+} from './characters.ts';
+import { bareEmoji, emojiEnd, smileyEnd } from './emoji.ts';
+import { idAt, idOf, LONGEST_WORD, read, readWord, UNKNOWN, wordOf } from './vocabulary.ts';
 
 export type TokenKind =
   | 'word'
@@ -21,16 +40,18 @@ export interface Token {
   readonly capital: boolean;
   /** Three or more letters, all of them capitals. */
   readonly shout: boolean;
+  /** The word's number in the vocabulary, a hashtag's without its #, an emoji's without its colour of skin. */
+  readonly id: number;
+  /** Where it stands in the text, in NFC. */
+  readonly start: number;
+  readonly end: number;
 }
 
-// Longer than any word: not looked up, so a flood of one letter costs no more than reading it.
-const LONGEST_WORD = 60;
-
-const APOSTROPHES = new Set([0x27, 0x2019, 0x2018, 0x60, 0xb4]);
 const TOP_DOMAINS = /^\.(?:nl|com|net|org|eu|be|de|io|me|ly|info|frl|amsterdam)(?![\p{L}\d])/iu;
 const PLACEHOLDER = /^\[[a-z][a-z -]{0,18}\]/i;
 
 const HASH = 0x23;
+const APOSTROPHE = 0x27;
 const AT = 0x40;
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
@@ -38,23 +59,40 @@ const UNDERSCORE = 0x5f;
 const OPEN_BRACKET = 0x5b;
 const ELLIPSIS = 0x2026;
 const NEW_LINE = 0x0a;
+const COLON = 0x3a;
+/** Below it no mark makes a digit a keycap, and nothing is a picture of its own. */
+const KEYCAPS = 0x20e3;
+const FIRST_PICTURE = 0x203c;
+const RUN_MARKS = '.!?,;:…()"';
+const SHORT_WORD = /^[stnkmrd](?![\p{L}\d])/iu;
+
+const beginsUrl = (text: string, from: number, end: number): boolean =>
+  (end - from === 3 && text.slice(from, end).toLowerCase() === 'www') ||
+  TOP_DOMAINS.test(text.slice(end, end + 12));
 
 const isWordy = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if ((traitsOf(code) & WORDY) !== 0) return true;
+  if (code < LATIN_END) return false;
   const kind = classAt(text, at);
   return kind === LETTER || kind === DIGIT;
 };
 
 const wordyEnd = (text: string, from: number): number => {
   let end = from;
-  while (isWordy(text, end)) end += widthAt(text, end);
-  return end;
+  for (;;) {
+    while ((traitsOf(text.charCodeAt(end)) & WORDY) !== 0) end += 1;
+    if (!isWordy(text, end)) return end;
+    end += widthAt(text, end);
+  }
 };
 
 /** End of a handle's or hashtag's name: letters, digits, underscores; `also` inside of it. */
 const nameEnd = (text: string, from: number, also: string): number => {
   let end = from;
   for (;;) {
-    if (isWordy(text, end) || text.charCodeAt(end) === UNDERSCORE) end += widthAt(text, end);
+    end = wordyEnd(text, end);
+    if (text.charCodeAt(end) === UNDERSCORE) end += 1;
     else if (end > from && end < text.length && also.includes(text.charAt(end))) {
       if (!isWordy(text, end + 1)) return end;
       end += 1;
@@ -67,7 +105,7 @@ const wordEnd = (text: string, from: number): number => {
   let end = wordyEnd(text, from);
   for (;;) {
     const code = text.charCodeAt(end);
-    const joins = code === HYPHEN || APOSTROPHES.has(code);
+    const joins = code === HYPHEN || foldCode(code) === APOSTROPHE;
     if (!joins || !isWordy(text, end + 1)) return end;
     end = wordyEnd(text, end + 1);
   }
@@ -76,7 +114,11 @@ const wordEnd = (text: string, from: number): number => {
 /** End of a number with what clings to it: "14,95", "21.10", "3x", "50mbit", "8-10". */
 const numberEnd = (text: string, from: number): number => {
   let end = wordyEnd(text, from);
-  while (':.,/-'.includes(text.charAt(end) || ' ') && classAt(text, end + 1) === DIGIT) {
+  while (
+    end < text.length &&
+    ':.,/-'.includes(text.charAt(end)) &&
+    classAt(text, end + 1) === DIGIT
+  ) {
     end = wordyEnd(text, end + 1);
   }
   return end;
@@ -88,73 +130,161 @@ const spaceEnd = (text: string, from: number): number => {
   return end;
 };
 
+const QUOTES = /[\u2018\u2019`\u00b4]/g;
+
+/** Single marks as strings that exist already. */
+const marks: readonly string[] = Array.from({ length: 0x80 }, (_, code) =>
+  String.fromCharCode(code),
+);
+const oneOf = (code: number): string => marks[code] ?? String.fromCharCode(code);
+
+const emojiId = (emoji: string): number => {
+  const bare = bareEmoji(emoji);
+  const id = idOf(bare);
+  return id === UNKNOWN ? idOf(String.fromCodePoint(bare.codePointAt(0) ?? 0)) : id;
+};
+
+const add = (
+  tokens: Token[],
+  kind: TokenKind,
+  text: string,
+  key: string,
+  style: number,
+  id: number,
+  start: number,
+  end: number,
+): number => {
+  tokens.push({
+    kind,
+    text,
+    key,
+    capital: (style & BEGINS_CAPITAL) !== 0,
+    shout: end - start > 2 && (style & (HAS_CAPITAL | HAS_SMALL)) === HAS_CAPITAL,
+    id,
+    start,
+    end,
+  });
+  return end;
+};
+
+const addWord = (
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  id: number,
+  style: number,
+): number => {
+  const accented = (style & HAS_ACCENT) !== 0;
+  let key = wordOf(id);
+  let shown = key;
+  if (id === UNKNOWN || accented) {
+    shown = text.slice(start, end);
+    if (accented) shown = shown.toLowerCase().replace(QUOTES, "'");
+    else if ((style & HAS_CAPITAL) !== 0) shown = shown.toLowerCase();
+    if (id === UNKNOWN) key = accented && end - start <= LONGEST_WORD ? fold(shown) : shown;
+  }
+  return add(tokens, 'word', shown, key, style, id, start, end);
+};
+
+/** A word of any script and length. */
+const addAnyWord = (tokens: Token[], text: string, start: number, end: number): number => {
+  const style = end - start > LONGEST_WORD ? HAS_ACCENT : styleOf(text, start, end);
+  return addWord(tokens, text, start, end, idAt(text, start, end), style);
+};
+
+const addPiece = (
+  tokens: Token[],
+  kind: TokenKind,
+  text: string,
+  start: number,
+  end: number,
+): number => {
+  const shown = text.slice(start, end).toLowerCase();
+  if (kind === 'hashtag' && end - start <= LONGEST_WORD) {
+    return add(tokens, kind, shown, fold(shown), 0, idAt(text, start + 1, end), start, end);
+  }
+  let id = UNKNOWN;
+  if (kind === 'number') id = idAt(text, start, end);
+  else if (kind === 'emoji') id = emojiId(text.slice(start, end));
+  return add(tokens, kind, shown, shown, 0, id, start, end);
+};
+
+const addBreak = (tokens: Token[], text: string, start: number, end: number): number => {
+  const mark = end === start + 1 ? oneOf(text.charCodeAt(start)) : text.slice(start, end);
+  return add(tokens, 'break', mark, mark, 0, UNKNOWN, start, end);
+};
+
+/** A handle, a hashtag, a smiley or punctuation. */
+const addMark = (tokens: Token[], text: string, at: number, code: number): number => {
+  if (code === AT) {
+    const isCut = text.charCodeAt(at + 1) === ELLIPSIS;
+    if (isCut) return addPiece(tokens, 'handle', text, at, at + 2);
+    if (isWordy(text, at + 1)) {
+      return addPiece(tokens, 'handle', text, at, nameEnd(text, at + 1, '.-@'));
+    }
+  } else if (code === HASH) {
+    const end = nameEnd(text, at + 1, '');
+    if (end > at + 1) return addPiece(tokens, 'hashtag', text, at, end);
+  } else if (foldCode(code) === APOSTROPHE) {
+    const next = text.slice(at + 1, at + 3);
+    if (SHORT_WORD.test(next)) {
+      const isTown = next.toLowerCase() === 's-';
+      return addAnyWord(tokens, text, at, isTown ? wordEnd(text, at + 3) : at + 2);
+    }
+  } else if (code === OPEN_BRACKET && PLACEHOLDER.test(text.slice(at, at + 22))) {
+    return addPiece(tokens, 'placeholder', text, at, text.indexOf(']', at) + 1);
+  }
+  const smiley = smileyEnd(text, at);
+  if (smiley > at) return addPiece(tokens, 'emoji', text, at, smiley);
+  // Punctuation of one run is one break, so that "?!" is a question and a cry at once.
+  let end = at + widthAt(text, at);
+  while (
+    end < text.length &&
+    end - at < 8 &&
+    classAt(text, end) === OTHER &&
+    RUN_MARKS.includes(text.charAt(end)) &&
+    smileyEnd(text, end) === end
+  ) {
+    end += 1;
+  }
+  return addBreak(tokens, text, at, end);
+};
+
+const addWordOrUrl = (tokens: Token[], text: string, at: number): number => {
+  const isPlain = readWord(text, at);
+  const end = isPlain ? read.end : wordEnd(text, at);
+  const next = text.charCodeAt(end);
+  if (next === COLON && end - at <= 5 && text.startsWith('://', end)) {
+    return addPiece(tokens, 'url', text, at, spaceEnd(text, end));
+  }
+  if (next === DOT && classAt(text, end + 1) === LETTER && beginsUrl(text, at, end)) {
+    return addPiece(tokens, 'url', text, at, spaceEnd(text, end));
+  }
+  if (next === AT && isWordy(text, end + 1)) {
+    return addPiece(tokens, 'url', text, at, nameEnd(text, end + 1, '.-'));
+  }
+  return isPlain
+    ? addWord(tokens, text, at, end, read.id, read.style)
+    : addAnyWord(tokens, text, at, end);
+};
+
 /** The text's tokens, in one pass whose time grows with the text's length only. */
 export const scan = (source: string): Token[] => {
   const text = normalise(source);
   const tokens: Token[] = [];
   let at = 0;
-
-  const push = (kind: TokenKind, end: number): void => {
-    const raw = text.slice(at, end);
-    let shown = raw.toLowerCase();
-    const isWord = kind === 'word';
-    if (isWord) shown = shown.replace(/[\u2018\u2019`\u00b4]/g, "'").replace(/[\u200c\u200d]/g, '');
-    const short = raw.length <= LONGEST_WORD;
-    tokens.push({
-      kind,
-      text: shown,
-      key: short && (isWord || kind === 'hashtag') ? fold(shown) : shown,
-      capital: isWord && raw.charAt(0) !== shown.charAt(0),
-      shout: isWord && short && raw.length > 2 && raw !== shown && raw === raw.toUpperCase(),
-    });
-    at = end;
-  };
-
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const kind = classAt(text, at);
-    if (kind === SPACE) {
-      if (code === NEW_LINE) push('break', at + 1);
-      else at += 1;
-    } else if (kind === LETTER) {
-      const end = wordEnd(text, at);
-      const next = text.charCodeAt(end);
-      if (end - at <= 5 && text.startsWith('://', end)) push('url', spaceEnd(text, end));
-      else if (next === DOT && text.slice(at, end).toLowerCase() === 'www')
-        push('url', spaceEnd(text, end));
-      else if (next === DOT && TOP_DOMAINS.test(text.slice(end, end + 12)))
-        push('url', spaceEnd(text, end));
-      else if (next === AT && isWordy(text, end + 1)) push('url', nameEnd(text, end + 1, '.-'));
-      else push('word', end);
-    } else if (emojiEnd(text, at) > at) push('emoji', emojiEnd(text, at));
-    else if (kind === DIGIT) push('number', numberEnd(text, at));
-    else if (code === AT && (isWordy(text, at + 1) || text.charCodeAt(at + 1) === ELLIPSIS)) {
-      push('handle', text.charCodeAt(at + 1) === ELLIPSIS ? at + 2 : nameEnd(text, at + 1, '.-@'));
-    } else if (code === HASH && nameEnd(text, at + 1, '') > at + 1) {
-      push('hashtag', nameEnd(text, at + 1, ''));
-    } else if (
-      APOSTROPHES.has(code) &&
-      /^[stnkmrd](?![\p{L}\d])/iu.test(text.slice(at + 1, at + 3))
-    ) {
-      const town =
-        text.slice(at + 1, at + 3).toLowerCase() === 's-' ? wordEnd(text, at + 3) : at + 2;
-      push('word', town);
-    } else if (code === OPEN_BRACKET && PLACEHOLDER.test(text.slice(at, at + 22))) {
-      push('placeholder', text.indexOf(']', at) + 1);
-    } else if (smileyEnd(text, at) > at) push('emoji', smileyEnd(text, at));
+    if (kind === SPACE) at = code === NEW_LINE ? addBreak(tokens, text, at, at + 1) : at + 1;
+    else if (kind === LETTER) at = addWordOrUrl(tokens, text, at);
     else {
-      // Punctuation of one run is one break, so that "?!" is a question and a cry at once.
-      let end = at + widthAt(text, at);
-      while (
-        end < text.length &&
-        end - at < 8 &&
-        classAt(text, end) === OTHER &&
-        '.!?,;:…()"'.includes(text.charAt(end)) &&
-        smileyEnd(text, end) === end
-      ) {
-        end += 1;
-      }
-      push('break', end);
+      const mayBePicture = code >= FIRST_PICTURE || text.charCodeAt(at + 1) >= KEYCAPS;
+      const picture = mayBePicture ? emojiEnd(text, at) : at;
+      if (picture > at) at = addPiece(tokens, 'emoji', text, at, picture);
+      else if (kind === DIGIT) at = addPiece(tokens, 'number', text, at, numberEnd(text, at));
+      else at = addMark(tokens, text, at, code);
     }
   }
   return tokens;

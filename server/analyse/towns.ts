@@ -1,4 +1,5 @@
 import { fold } from './characters.ts';
+import type { Token } from './scan.ts';
 import { listPhrases } from './word-list.ts';
 
 /** Dutch towns, provinces and regions as they are written. */
@@ -47,19 +48,51 @@ export const towns: ReadonlyMap<string, string> = new Map(
   [...names, ...doubtful].map((name) => [fold(name.toLowerCase()), name]),
 );
 
-export const isDoubtfulTown = (key: string): boolean => doubtfulKeys.has(key);
-
 /** Most words a town's name has. */
-export const LONGEST_TOWN = Math.max(...names.map((name) => name.split(' ').length));
+const LONGEST_TOWN = Math.max(...names.map((name) => name.split(' ').length));
 
 /** First words of the towns of several words. */
-export const townStarts: ReadonlySet<string> = new Set(
+const townStarts: ReadonlySet<string> = new Set(
   names
     .filter((name) => name.includes(' '))
     .map((name) => fold(name.toLowerCase().split(' ')[0] ?? '')),
 );
 
 /** Words after which a capitalised name is a place. */
-export const placeWords: ReadonlySet<string> = new Set(
+const placeWords: ReadonlySet<string> = new Set(
   'in uit te naar bij van rond regio omgeving gemeente near from around to at outside'.split(' '),
 );
+
+/** "Zwolle's" is Zwolle. */
+const ownerOf = (key: string): string => (key.includes("'") ? key.replace(/(?<=.)'s?$/, '') : key);
+
+/** Whether a town's name may begin with the word. */
+export const mayBeginTown = (key: string): boolean =>
+  townStarts.has(key) || towns.has(ownerOf(key));
+
+/** The town named at a place, in the form to show, and how many words it has. */
+export const townAt = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly town: string; readonly words: number } | undefined => {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  if (townStarts.has(token.key)) {
+    let name = token.key;
+    for (let words = 2; words <= LONGEST_TOWN; words++) {
+      const next = tokens[at + words - 1];
+      if (next === undefined || next.kind !== 'word') break;
+      name += ` ${next.key}`;
+      const town = towns.get(name);
+      if (town !== undefined) return { town, words };
+    }
+  }
+  const key = ownerOf(token.key);
+  const town = towns.get(key);
+  if (town === undefined) return undefined;
+  if (doubtfulKeys.has(key)) {
+    const before = tokens[at - 1];
+    if (!token.capital || before === undefined || !placeWords.has(before.key)) return undefined;
+  }
+  return { town, words: 1 };
+};

@@ -50,7 +50,12 @@ export function createSources(
   env: Environment,
   storyClock: StoryClock | undefined,
 ): Map<string, Source> {
-  const deps = { baseFolder: dirname(resolve(configFile)), env, storyClock };
+  const deps = {
+    baseFolder: dirname(resolve(configFile)),
+    env,
+    storyClock,
+    allowedLatenessMs: config.ingest.allowedLateness,
+  };
   return new Map(
     config.sources.map((source) => {
       // readConfig has checked the options against this type's schema.

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { IngestReport } from '../../shared/ingest-report.ts';
 import { SECOND_MS } from '../../shared/units.ts';
+import { secretOf } from '../kernel/config/from-environment.ts';
 import { Duration } from '../kernel/config/scalars.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
-import { secretOf } from '../sources/webhook.ts';
 import { findConfig, loadConfig, type Environment } from './load-config.ts';
 
 export interface SendOptions {

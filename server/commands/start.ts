@@ -16,6 +16,7 @@ import { HISTORY_MS } from '../sources/replay.ts';
 import { createMemoryCells, createMemoryLog } from '../store/memory.ts';
 import { createHttpApp } from '../transport/http-app.ts';
 import { createSocketServer } from '../transport/socket-server.ts';
+import { loadCalibrator } from './calibration-file.ts';
 import {
   createSources,
   findConfig,
@@ -67,6 +68,7 @@ export async function startServer(
     hashSecret: env['HUB_KEY'] ?? randomBytes(32),
     logger,
     metrics,
+    calibrator: loadCalibrator(config, found.file),
   });
   const walls = wallConfigs(config, replay ? { speed: replay.speed } : null);
   const app = createHttpApp(
@@ -114,7 +116,6 @@ export async function startServer(
     ],
     async stop() {
       await socketServer.close();
-      httpServer.closeAllConnections();
       await hub.stop();
     },
   };

@@ -2,19 +2,44 @@
 import type { MoodCounts } from '../../shared/snapshot.ts';
 import type { Counts } from './rolling-cells.ts';
 
-/** Keys by prefix: mood of a brand, term, channel, language; state of a queue; contacts served by a channel. */
+/**
+ * Keys by prefix: mood of a brand, term, channel, language; a term's other forms; two neighbouring words, each word in
+ * its place of such a pair, and all pairs; state of a queue; contacts served by a channel.
+ */
 export const cellKey = {
   brand: (id: string) => `b:${id}`,
   term: (term: string) => `t:${term}`,
   channel: (id: string) => `c:${id}`,
   language: (code: string) => `l:${code}`,
-  queue: (channel: string) => `q:${channel}`,
+  form: (term: string, language: string | null, text: string) =>
+    `f:${term}\t${language ?? ''}\t${text}`,
+  pair: (text: string, terms: readonly string[]) => `p:${[text, ...terms].join('\t')}`,
+  firstOfPair: (word: string) => `x:${word}`,
+  secondOfPair: (word: string) => `y:${word}`,
+  allPairs: () => 'z:',
+  queue: (channel: string, queue: string) => `q:${channel}/${queue}`,
   served: (channel: string) => `s:${channel}`,
 } as const;
 
 /** The term of a term's key; undefined for any other key. */
 export const termOf = (key: string): string | undefined =>
   key.startsWith('t:') ? key.slice(2) : undefined;
+
+/** A form of a term, out of its key; undefined for any other key. */
+export const formOf = (
+  key: string,
+): { term: string; language: string; text: string } | undefined => {
+  if (!key.startsWith('f:')) return undefined;
+  const [term = '', language = '', text = ''] = key.slice(2).split('\t');
+  return { term, language, text };
+};
+
+/** Two neighbouring words and the terms that they are counted as, out of their key; undefined for any other key. */
+export const pairOf = (key: string): { text: string; terms: string[] } | undefined => {
+  if (!key.startsWith('p:')) return undefined;
+  const [text = '', ...terms] = key.slice(2).split('\t');
+  return { text, terms };
+};
 
 const MOOD_COUNTS: Record<'positive' | 'neutral' | 'negative' | 'share', Counts> = {
   positive: [1, 0, 0, 0],

@@ -3,6 +3,7 @@
  * cells, the newest reading of every queue, contacts served, markers. Once a second it commits its offset and what
  * changed, as absolute records: after a crash it reads the same events again and comes to the same cells.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ContactEvent, HubEvent, Mention } from '../../shared/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
 import type { Analysis } from '../analyse/analyse.ts';
@@ -18,7 +19,8 @@ import { createRollingCells, type RollingCells } from './rolling-cells.ts';
 const MARKER_KEPT_MS = DAY_MS;
 /** An hour over the day's window: an edit may still correct a message at its edge. */
 const LEDGER_KEPT_MS = DAY_MS + HOUR_MS;
-const BATCH = 1_000;
+/** Events that are folded in one turn of the event loop: a backlog must not hold up the walls' heartbeat. */
+const BATCH = 200;
 const PARTITION = 0;
 
 export interface FoldDeps {
@@ -26,6 +28,8 @@ export interface FoldDeps {
   log: EventLog;
   cells: CellStore;
   analyse: (text: string) => Analysis;
+  /** Told of an event that cannot be counted; the fold goes on without it. The error may quote a customer. */
+  onPoison?: ((eventId: string, error: unknown) => void) | undefined;
 }
 
 export interface FoldOptions {
@@ -51,7 +55,10 @@ export interface FoldState {
 
 export interface Fold {
   readonly state: FoldState;
-  /** Takes in everything that the log holds by now; calls that overlap share one pass. */
+  /**
+   * Takes in everything that the log holds by now, with pauses in which the event loop goes round: a tick may publish
+   * and commit what is counted so far. Calls that overlap wait for each other's pass.
+   */
   catchUp(): Promise<void>;
   /** Moves the windows to the hub's time. */
   advance(): void;
@@ -61,7 +68,7 @@ export interface Fold {
 
 /** A fold that resumes where the store says the last one stopped. */
 export async function createFold(
-  { clock, log, cells, analyse }: FoldDeps,
+  { clock, log, cells, analyse, onPoison }: FoldDeps,
   { ownBrand, service }: FoldOptions,
 ): Promise<Fold> {
   const hour = createRollingCells('hour', MINUTE_MS, 60);
@@ -133,10 +140,16 @@ export async function createFold(
     for (;;) {
       const batch = await log.read(offset, BATCH);
       if (batch.length === 0) return;
+      // Without a pause inside: whoever commits between two batches finds offset and cells of the same events.
       for (const logged of batch) {
-        apply(logged.event);
+        try {
+          apply(logged.event);
+        } catch (error) {
+          onPoison?.(logged.event.id, error);
+        }
         offset = logged.offset;
       }
+      if (batch.length === BATCH) await nextTurn();
     }
   }
 
@@ -145,23 +158,26 @@ export async function createFold(
     for (const window of [hour, day, weeks]) window.advance(nowMs);
   }
 
+  /** What may fail, the analysis, comes before anything is changed: a throw leaves every figure whole. */
   function apply(event: HubEvent): void {
     switch (event.type) {
       case 'mention':
       case 'mention-deletion': {
-        if (event.type === 'mention') {
-          // An edit of what the ledger has forgotten would count the message a second time.
-          if (event.publishedMs < event.atMs - LEDGER_KEPT_MS) return;
-          noteLastMention(event);
-        }
+        // An edit of what the ledger has forgotten would count the message a second time.
+        if (event.type === 'mention' && event.publishedMs < event.atMs - LEDGER_KEPT_MS) return;
         const { before, after } = ledger.apply(event, contribute);
+        if (event.type === 'mention') noteLastMention(event);
         if (before) count(before, -1);
         if (after) count(after, 1);
         return;
       }
       case 'queue-reading':
         queues.offer(`${event.channel}/${event.queue}`, event);
-        weeks.add(cellKey.queue(event.channel), event.atMs, waitingSample(event.waiting));
+        weeks.add(
+          cellKey.queue(event.channel, event.queue),
+          event.atMs,
+          waitingSample(event.waiting),
+        );
         return;
       case 'contact': {
         const served = servedBy(event);
@@ -183,34 +199,51 @@ export async function createFold(
         ...base,
         label: 'share',
         language: 'other',
-        brands: [mention.brand ?? ownBrand],
+        brands: aboutBrands(mention.brand, []),
         terms: [],
       };
     }
-    const { label, language, terms, brands } = analyse(mention.content);
-    const named = brands.length > 0 ? brands : [mention.brand ?? ownBrand];
+    const { label, language, terms, forms, pairs, brands, brandScores } = analyse(mention.content);
+    const named = aboutBrands(mention.brand, brands);
+    const moods = Object.fromEntries(
+      Object.entries(brandScores).flatMap(([id, mood]) =>
+        mood.label === label ? [] : [[id, mood.label] as const],
+      ),
+    );
+    // The words on the wall are what is said of us, where they may be shown: a rival's outage is not our topic, and a
+    // word of a text that is only to be counted could be a name.
+    const isShown = named.includes(ownBrand) && mention.display !== 'aggregate';
     return {
       ...base,
       label,
       language,
       brands: named,
-      // The words on the wall are what is said of us; a rival's outage is not our topic.
-      terms: named.includes(ownBrand) ? terms : [],
+      terms: isShown ? terms : [],
+      ...(Object.keys(moods).length > 0 && { moods }),
+      ...(isShown && forms.length + pairs.length > 0 && { words: wordKeys(forms, pairs) }),
     };
   }
 
+  /** The source knows best; else the brands that the text names; else it is about us. */
+  function aboutBrands(told: string | undefined, named: readonly string[]): readonly string[] {
+    if (told !== undefined) return [told];
+    return named.length > 0 ? named : [ownBrand];
+  }
+
   function count(contribution: Contribution, sign: 1 | -1): void {
-    const { atMs, label, brands, terms, channel, language } = contribution;
-    const counts = moodCount(label);
+    const { atMs, label, brands, terms, channel, language, moods = {}, words = [] } = contribution;
     for (const brand of brands) {
+      const counts = moodCount(moods[brand] ?? label);
       hour.add(cellKey.brand(brand), atMs, counts, sign);
       weeks.add(cellKey.brand(brand), atMs, counts, sign);
     }
     if (!brands.includes(ownBrand)) return;
+    const counts = moodCount(moods[ownBrand] ?? label);
     for (const key of [
       cellKey.channel(channel),
       cellKey.language(language),
       ...terms.map(cellKey.term),
+      ...words,
     ]) {
       hour.add(key, atMs, counts, sign);
       day.add(key, atMs, counts, sign);
@@ -249,4 +282,20 @@ export async function createFold(
     queues.forget(({ atMs }) => atMs < nowMs - DAY_MS);
     markers.forget(({ startsMs, endsMs }) => (endsMs ?? startsMs) < nowMs - MARKER_KEPT_MS);
   }
+}
+
+/**
+ * Keys that a message's forms and pairs are counted under. Whether a pair is one idea is decided from the sums alone,
+ * at publish: so it does not depend on the order in which messages came.
+ */
+function wordKeys(forms: Analysis['forms'], pairs: Analysis['pairs']): string[] {
+  const keys = new Set(forms.map(({ term, language, text }) => cellKey.form(term, language, text)));
+  for (const { text, terms } of pairs) {
+    const space = text.indexOf(' ');
+    keys.add(cellKey.pair(text, terms));
+    keys.add(cellKey.firstOfPair(text.slice(0, space)));
+    keys.add(cellKey.secondOfPair(text.slice(space + 1)));
+    keys.add(cellKey.allPairs());
+  }
+  return [...keys];
 }

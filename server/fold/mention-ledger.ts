@@ -12,6 +12,10 @@ export interface Contribution {
   language: string;
   brands: readonly string[];
   terms: readonly string[];
+  /** The mood about each of the brands, where it is not `label`. */
+  moods?: Readonly<Record<string, 'positive' | 'neutral' | 'negative'>>;
+  /** Keys of the cells that are counted beside the terms: their forms and pairs. */
+  words?: readonly string[];
 }
 
 interface Entry {

@@ -15,7 +15,7 @@ export interface AlertLimit {
 
 /**
  * The alerts that stand after `previous`, given the queues now; in order of id.
- * Figures that are not live raise nothing and end nothing: an old wait is no news.
+ * Figures that are not live raise nothing and end nothing: an old wait is no news. A queue without a reading has no alert.
  */
 export function nextQueueAlerts(
   previous: readonly Alert[],
@@ -27,7 +27,8 @@ export function nextQueueAlerts(
     .flatMap(({ channel, limitMs }): Alert[] => {
       const standing = previous.find((alert) => alert.channel === channel);
       const queue = queues.find(({ id }) => id === channel);
-      if (!queue || queue.freshness.state !== 'live') return standing ? [standing] : [];
+      if (!queue || queue.waiting === null) return [];
+      if (queue.freshness.state !== 'live') return standing ? [standing] : [];
       const waitMs = queue.oldestSinceMs === null ? 0 : nowMs - queue.oldestSinceMs;
       if (waitMs < limitMs * (standing ? RELEASE_RATIO : 1)) return [];
       return [

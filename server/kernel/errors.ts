@@ -7,7 +7,9 @@ export type HubErrorCode =
   | 'LISTEN_FAILED'
   | 'SOURCE_FAILED'
   | 'STORE_FAILED'
-  | 'SEND_FAILED';
+  | 'SEND_FAILED'
+  | 'INPUT_UNREADABLE'
+  | 'OUTPUT_FAILED';
 
 /** Carries a message for the person at the terminal: what, where, and how to mend it. */
 export class HubError extends Error {
@@ -18,6 +20,14 @@ export class HubError extends Error {
     this.name = 'HubError';
     this.code = code;
   }
+}
+
+/** What was thrown and where, without its message: that may quote what a customer wrote. */
+export function placeOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown;
+  const { name, message, stack = '' } = thrown;
+  const frames = stack.slice(stack.indexOf(message) + message.length);
+  return `${name} ${/^\s+(at .+)$/m.exec(frames)?.[1] ?? ''}`.trimEnd();
 }
 
 /** The text of anything that was thrown. */

@@ -9,19 +9,15 @@ import type {
   QueueFigures,
   Snapshot,
   SourceFigures,
-  TermFigures,
 } from '../../shared/snapshot.ts';
-import { DAY_MS, HOUR_MS, MIN_MOOD_MESSAGES, MINUTE_MS } from '../../shared/units.ts';
-import { cellKey, meanWaiting, sharesIn, termOf, toMood, toServed } from '../fold/counts.ts';
+import { HOUR_MS, MIN_MOOD_MESSAGES, MINUTE_MS } from '../../shared/units.ts';
+import { cellKey, meanWaiting, sharesIn, toMood, toServed } from '../fold/counts.ts';
 import type { FoldState } from '../fold/fold.ts';
 import { normalAt } from '../fold/normal.ts';
 import { nextQueueAlerts, type AlertLimit, type QueueState } from '../fold/queue-alerts.ts';
 import { freshnessOf } from './freshness.ts';
+import { termFigures } from './term-figures.ts';
 
-/** Most terms in a snapshot: what the largest cloud can hold, and some that rise. */
-const MAX_FREQUENT_TERMS = 110;
-const MAX_RISING_TERMS = 20;
-const MIN_TERM_COUNT = 2;
 /** The trend line reaches back this far, a point every ten minutes. */
 const TREND_MS = 12 * HOUR_MS;
 const STEP_MS = 10 * MINUTE_MS;
@@ -32,6 +28,8 @@ export interface SnapshotOptions {
   brands: readonly string[];
   channels: readonly { id: string; staleAfterMs: number; alertAboveMs?: number | undefined }[];
   timeZone: string;
+  /** The hub's language: of a concept said in both, the form to show. @default 'nl' */
+  locale?: 'nl' | 'en';
   quietAfterMs: number;
   startedMs: number;
 }
@@ -39,7 +37,7 @@ export interface SnapshotOptions {
 export interface SnapshotInput {
   nowMs: number;
   fold: FoldState;
-  sources: readonly (SourceFigures & { staleAfterMs?: number | undefined })[];
+  sources: readonly (SourceFigures & { staleAfterMs?: number | undefined; reason?: string })[];
   /** Those of the last snapshot. */
   alerts: readonly Alert[];
 }
@@ -58,10 +56,10 @@ export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): S
         ...toMood(fold.hour.total(cellKey.brand(id))),
       }))
       .sort((a, b) => byKey(a.id, b.id)),
-    terms: termFigures(fold, nowMs),
+    terms: termFigures(fold, nowMs, options.locale ?? 'nl'),
     queues: queues.sort((a, b) => byKey(a.id, b.id)),
     sources: input.sources
-      .map(({ staleAfterMs: _, ...source }) => ({
+      .map(({ staleAfterMs: _, reason: __, ...source }) => ({
         ...source,
         // To the minute: the exact second would be in every delta, and no wall shows it.
         lastEventMs:
@@ -125,23 +123,26 @@ function moodFreshness(
   nowMs: number,
   { quietAfterMs, startedMs }: SnapshotOptions,
 ) {
-  const feeding = sources.filter(({ id }) => fold.lastMentionMs.has(id));
-  const staleAfterMs = feeding
-    .map((source) => source.staleAfterMs)
-    .filter((ms) => ms !== undefined)
-    .reduce<number | undefined>((least, ms) => Math.min(least ?? ms, ms), undefined);
-  const lastMs = [...fold.lastMentionMs.values()].reduce<number | null>(
-    (latest, ms) => Math.max(latest ?? ms, ms),
+  const lastMsOf = ({ id }: { id: string }): number | undefined => fold.lastMentionMs.get(id);
+  const feeding = sources.filter((source) => lastMsOf(source) !== undefined);
+  const input = { nowMs, startedMs, sources: feeding.length > 0 ? feeding : sources };
+  // Each by its own limit: one that is silent for too long is not made up for by another that sends.
+  const silent = feeding
+    .map((source) =>
+      freshnessOf({
+        ...input,
+        lastMs: lastMsOf(source) ?? null,
+        ...(source.staleAfterMs !== undefined && { staleAfterMs: source.staleAfterMs }),
+      }),
+    )
+    .filter(({ state }) => state === 'stale')
+    .sort((a, b) => a.sinceMs - b.sinceMs)[0];
+  if (silent) return silent;
+  const lastMs = feeding.reduce<number | null>(
+    (latest, source) => Math.max(latest ?? 0, lastMsOf(source) ?? 0),
     null,
   );
-  return freshnessOf({
-    nowMs,
-    startedMs,
-    lastMs,
-    sources: feeding.length > 0 ? feeding : sources,
-    quietAfterMs,
-    ...(staleAfterMs !== undefined && { staleAfterMs }),
-  });
+  return freshnessOf({ ...input, lastMs, quietAfterMs });
 }
 
 /** The hour that ends at each ten-minute border of the last twelve hours; hours without a message are left out. */
@@ -156,48 +157,25 @@ function moodTrend(fold: FoldState, ownBrand: string, nowMs: number): MoodPoint[
   return points;
 }
 
-function termFigures({ hour, day }: FoldState, nowMs: number): TermFigures[] {
-  // Hours before the current one that the baseline rests on; at least one, lest a young hub see trends everywhere.
-  const seenMs = Math.min(DAY_MS, nowMs - (day.firstMs() ?? nowMs));
-  const hours = Math.max(1, seenMs / HOUR_MS - 1);
-  const terms: (TermFigures & { rise: number })[] = [];
-  for (const [key, counts] of hour.totals()) {
-    const id = termOf(key);
-    if (id === undefined) continue;
-    const mood = toMood(counts);
-    if (mood.n < MIN_TERM_COUNT) continue;
-    const before = Math.max(0, toMood(day.total(key)).n - mood.n);
-    // Damped by one message on both sides: five messages of a word that was said once yesterday are no hundredfold.
-    const rise = roundLift((mood.n + 1) / (before / hours + 1));
-    terms.push({ id, ...mood, lift: before === 0 ? null : rise, rise });
-  }
-  const frequent = terms.toSorted((a, b) => b.n - a.n || byKey(a.id, b.id));
-  const rising = terms.toSorted((a, b) => b.rise - a.rise || byKey(a.id, b.id));
-  const chosen = new Set([
-    ...frequent.slice(0, MAX_FREQUENT_TERMS),
-    ...rising.slice(0, MAX_RISING_TERMS),
-  ]);
-  return [...chosen].map(({ rise: _, ...term }) => term).sort((a, b) => byKey(a.id, b.id));
-}
-
-/** One decimal below ten, whole above: a wall shows no more, and a delta need not carry it. */
-const roundLift = (lift: number): number =>
-  lift < 10 ? Math.round(lift * 10) / 10 : Math.round(lift);
-
 function queueFigures(
   channel: SnapshotOptions['channels'][number],
   input: SnapshotInput,
   options: SnapshotOptions,
 ): QueueFigures {
   const { nowMs, fold } = input;
-  const key = cellKey.queue(channel.id);
+  const keys = [...fold.queues.values()]
+    .filter((reading) => reading.channel === channel.id)
+    .map(({ queue }) => cellKey.queue(channel.id, queue));
+  /** Mean number waiting in all of the channel's queues over a ten-minute cell; undefined without a reading in it. */
+  const waitingUntil = (endMs: number): number | undefined => {
+    const means = keys.flatMap(
+      (key) => meanWaiting(fold.weeks.between(key, endMs - STEP_MS, endMs)) ?? [],
+    );
+    return means.length === 0 ? undefined : sum(means);
+  };
   return {
     ...queueState(channel, input, options),
-    normal: normalAt(
-      (endMs) => meanWaiting(fold.weeks.between(key, endMs - STEP_MS, endMs)),
-      nowMs,
-      options.timeZone,
-    ),
+    normal: normalAt(waitingUntil, nowMs, options.timeZone),
     ...toServed(fold.hour.total(cellKey.served(channel.id))),
   };
 }
@@ -212,7 +190,8 @@ function queueState(
     .filter(({ waiting }) => waiting > 0)
     .map(({ atMs, longestWaitMs }) => atMs - longestWaitMs);
   const agents = readings.flatMap(({ agents: counts }) => counts?.online ?? []);
-  const feeding = new Set(readings.map(({ sourceId }) => sourceId));
+  const feedingIds = new Set(readings.map(({ sourceId }) => sourceId));
+  const feeding = sources.filter((source) => feedingIds.has(source.id));
   return {
     id,
     waiting: readings.length === 0 ? null : sum(readings.map(({ waiting }) => waiting)),
@@ -223,11 +202,16 @@ function queueState(
       startedMs,
       // A channel of several queues is as old as the queue that was silent longest.
       lastMs: readings.length === 0 ? null : Math.min(...readings.map(({ atMs }) => atMs)),
-      sources: sources.filter((source) => feeding.has(source.id)),
+      // Before any has sent a reading, one of which nothing is known yet may be the one that should.
+      sources: feeding.length > 0 ? feeding : sources.filter((source) => !hasSent(fold, source.id)),
       staleAfterMs,
     }),
   };
 }
+
+const hasSent = (fold: FoldState, sourceId: string): boolean =>
+  fold.lastMentionMs.has(sourceId) ||
+  [...fold.queues.values()].some((reading) => reading.sourceId === sourceId);
 
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);

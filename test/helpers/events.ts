@@ -30,7 +30,13 @@ export const raw = {
     id,
     type: 'mention.updated',
     time: iso(atMs),
-    data: { platform: 'x', externalId, content: 'het doet het weer', ...data },
+    data: {
+      platform: 'x',
+      externalId,
+      content: 'het doet het weer',
+      published: iso(atMs),
+      ...data,
+    },
   }),
   deletion: (id: string, atMs: number, externalId: string): RawEvent => ({
     id,
@@ -140,6 +146,9 @@ export function analyseWords(text: string): Analysis {
     score: SCORES[label],
     label,
     terms: [...after('#')],
+    forms: [],
+    pairs: [],
     brands: [...after('@')],
+    brandScores: {},
   };
 }

@@ -97,7 +97,6 @@ const sources = byId<SourceFigures>(
       state: fc.constantFrom('up', 'down'),
       sinceMs: ms,
       lastEventMs: maybe(ms),
-      reason: key,
     },
     { requiredKeys: ['id', 'name', 'state', 'sinceMs', 'lastEventMs'] },
   ),

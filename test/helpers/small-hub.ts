@@ -16,7 +16,7 @@ channels:
     kind: phone
     targets: { waiting: 8, longestWait: 2m }
     alertAbove: 10m
-    staleAfter: 3s
+    staleAfter: 8s
   - id: social
     name: Webcare
     kind: social

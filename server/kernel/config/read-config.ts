@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { LineCounter, parseDocument, isNode, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { messageOf } from '../errors.ts';
-import type { ChannelConfig, Brand, WallEntry } from './schema.ts';
+import type { ChannelConfig, Brand, WallEntry, Words } from './schema.ts';
 import { hubConfigSchema, SourceBase } from './schema.ts';
 
 export type SourceConfig = z.infer<typeof SourceBase> & { type: string };
@@ -17,6 +17,7 @@ export interface HubConfig<S extends SourceConfig = SourceConfig> {
   sources: S[];
   walls: z.infer<typeof WallEntry>[];
   quietAfter: number;
+  words: Words;
   ingest: { allowedLateness: number; requestsPerMinute: number };
 }
 

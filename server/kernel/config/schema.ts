@@ -61,6 +61,30 @@ export const SourceBase = z.strictObject({
   staleAfter: Duration.optional(),
 });
 
+/** A word or phrase as customers write it. */
+const Word = z.string().trim().min(2).max(40);
+/** Mood of a word or phrase: −1, as bad as can be, to 1. */
+const Points = z.number().min(-1).max(1);
+
+/** The hub's own words; see docs/words.md. */
+export const Words = z.strictObject({
+  /** Mood of single words, added to or put in place of the shipped ones. */
+  mood: z
+    .record(Word.regex(/^\S+$/, 'expected a single word; phrases go under phrases'), Points)
+    .default({}),
+  /** Mood of phrases of several words. */
+  phrases: z
+    .record(Word.regex(/\s/, 'expected several words; a single word goes under mood'), Points)
+    .default({}),
+  /** Words that mean one thing, the one to show first. */
+  concepts: z.array(z.array(Word).min(2)).default([]),
+  /** Words that are no subject here. */
+  stop: z.array(Word).default([]),
+  /** File that `hubwall calibrate` wrote, beside this one. */
+  calibration: z.string().min(1).optional(),
+});
+export type Words = z.infer<typeof Words>;
+
 export const WallEntry = z.strictObject({
   id: Id,
   name: Text,
@@ -89,6 +113,7 @@ export const hubConfigSchema = <S extends z.ZodType>(source: S) =>
     walls: z.array(WallEntry).min(1),
     /** No message for this long makes the mood panels say "quiet". */
     quietAfter: Duration.default(10 * MINUTE_MS),
+    words: Words.prefault({}),
     ingest: z
       .strictObject({
         /** An event later than this is refused and counted as late. */

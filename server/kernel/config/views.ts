@@ -8,6 +8,18 @@ const allBrands = ({ hub, competitors }: HubConfig) => [hub.brand, ...competitor
 export const brandNames = (config: HubConfig) =>
   allBrands(config).map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
 
+/** What the analyser is told beside the brands. */
+export const analyserOptions = ({ hub, locale, words }: HubConfig) => ({
+  ownBrand: hub.brand.id,
+  locale,
+  words: {
+    mood: words.mood,
+    phrases: words.phrases,
+    concepts: words.concepts,
+    stop: words.stop,
+  },
+});
+
 export const ingestOptions = (config: HubConfig) => ({
   channelByPlatform: new Map(
     config.channels.flatMap(({ id, platforms }) =>
@@ -42,6 +54,7 @@ export const snapshotOptions = (config: HubConfig, startedMs: number) => ({
     alertAboveMs: alertAbove,
   })),
   timeZone: config.timeZone,
+  locale: config.locale,
   quietAfterMs: config.quietAfter,
   startedMs,
 });

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/delta.ts';
 import { Snapshot } from '../../../shared/snapshot.ts';
 import { anySnapshot, anySuccession } from '../../helpers/random-snapshot.ts';
+import { anyText } from '../../helpers/random-text.ts';
 
 const overTheWire = (delta: SnapshotDelta): SnapshotDelta =>
   JSON.parse(JSON.stringify(delta)) as SnapshotDelta;
@@ -60,7 +61,7 @@ describe('the delta law', () => {
       fc.property(anySnapshot, anySnapshot, (prev, next) => {
         expect(applyDelta(prev, diffSnapshots(prev, next))).toStrictEqual(next);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -71,7 +72,7 @@ describe('the delta law', () => {
         expect(applyDelta(prev, delta)).toStrictEqual(next);
         expect(applyDelta(prev, overTheWire(delta))).toStrictEqual(next);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -196,7 +197,7 @@ describe('applying a delta', () => {
 });
 
 test('byKey orders totally: antisymmetric, transitive, and 0 for equals alone', () => {
-  const key = fc.oneof(fc.string({ unit: 'binary', maxLength: 2 }), fc.constantFrom('', 'a', 'B'));
+  const key = fc.oneof(anyText({ maxLength: 2 }), fc.constantFrom('', 'a', 'B'));
   fc.assert(
     fc.property(key, key, key, (a, b, c) => {
       expect(byKey(a, b) + byKey(b, a)).toBe(0);

@@ -71,6 +71,9 @@ describe('hostile text of 100 kB', () => {
     ['questions', 'a?'.repeat(50_000)],
     ['phrases that nearly match', 'valt x x x '.repeat(9_000)],
     ['hyphens', 'a-'.repeat(50_000)],
+    ['gaps of phrases', 'had meer zou ligt er kan je '.repeat(4_000)],
+    ['words beyond any', `${'é-'.repeat(40_000)} ${'ж'.repeat(60_000)}`],
+    ['numbers', '3 x '.repeat(25_000)],
     ['brackets', '['.repeat(100_000)],
     ['hashtags', '#a'.repeat(50_000)],
   ])('%s is read in linear time', (_, text) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scan } from '../../../../server/analyse/scan.ts';
+import { intern } from '../../../../server/analyse/vocabulary.ts';
 
 const texts = (source: string): string[] =>
   scan(source)
@@ -48,5 +49,28 @@ test('capitals are told apart: a name begins with one, a shout is all of them', 
     [true, false],
     [false, false],
     [true, true],
+  ]);
+});
+
+test('a word has one number however it is written', () => {
+  const id = intern('geen');
+  expect(scan('geen GEEN Géén geen').map((token) => token.id)).toEqual([id, id, id, id]);
+});
+
+test('a word in no table has the number 0', () => {
+  expect(scan('xqzzy 日本語').map(({ id }) => id)).toEqual([0, 0]);
+});
+
+test('each token says where it stands', () => {
+  const text = 'Zo’n wifi, 3x!! 👍🏿 #top';
+  const tokens = scan(text);
+  expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Zo’n',
+    'wifi',
+    ',',
+    '3x',
+    '!!',
+    '👍🏿',
+    '#top',
   ]);
 });

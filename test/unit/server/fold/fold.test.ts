@@ -406,13 +406,23 @@ describe('what a message counts for', () => {
     expect(hour.total('t:prijs')).toEqual([1, 0, 0, 0]);
   });
 
-  test('the brand that the source names counts where the text names none', async () => {
+  test('of a text that is only to be counted no word is kept', async () => {
+    const { hour, day } = await after(
+      mention('m1', 'slecht #jansen @us', { display: 'aggregate' }),
+      mention('m2', 'slecht #storing @us', { display: 'verbatim' }),
+    );
+    expect(hour.total('b:us')).toEqual([0, 0, 2, 0]);
+    expect([hour, day].map((cells) => cells.total('t:jansen'))).toEqual([NONE, NONE]);
+    expect(hour.total('t:storing')).toEqual([0, 0, 1, 0]);
+  });
+
+  test('the brand that the source names counts, whatever the text names', async () => {
     const { hour } = await after(
       mention('m1', 'slecht', { brand: 'rival' }),
       mention('m2', 'slecht @us', { brand: 'rival' }),
     );
-    expect(hour.total('b:rival')).toEqual([0, 0, 1, 0]);
-    expect(hour.total('b:us')).toEqual([0, 0, 1, 0]);
+    expect(hour.total('b:rival')).toEqual([0, 0, 2, 0]);
+    expect(hour.total('b:us')).toEqual(NONE);
   });
 
   test('a deletion takes everything away that the message had added', async () => {
@@ -504,8 +514,9 @@ describe('what queues and contacts count for', () => {
       ({ channel, queue, waiting }) => `${channel}/${queue} ${waiting}`,
     );
     expect(standing.toSorted()).toEqual(['chat/a 4', 'phone/a 2', 'phone/b 3']);
-    // Every reading is a sample of how many waited.
-    expect(flow.state().weeks.total('q:phone')).toEqual([3, 6, 0, 0]);
+    // Every reading is a sample of how many waited in its queue.
+    expect(flow.state().weeks.total('q:phone/a')).toEqual([2, 3, 0, 0]);
+    expect(flow.state().weeks.total('q:phone/b')).toEqual([1, 3, 0, 0]);
   });
 
   test.each([

@@ -77,8 +77,14 @@ describe('an alert of a queue', () => {
     },
   );
 
-  test('stands on when its queue is not told of, and goes with its limit', () => {
-    expect(next([standing])).toEqual([standing]);
+  test('goes with its queue, with its last reading and with its limit', () => {
+    expect(next([standing])).toEqual([]);
+    const unread = queue(LIMIT_MS * 2, {
+      waiting: null,
+      oldestSinceMs: null,
+      freshness: { state: 'quiet', sinceMs: 1 },
+    });
+    expect(nextQueueAlerts([standing], [unread], limits, NOW_MS)).toEqual([]);
     expect(nextQueueAlerts([standing], [queue(LIMIT_MS * 2)], [], NOW_MS)).toEqual([]);
   });
 

@@ -221,8 +221,12 @@ describe('a snapshot', () => {
     await fc.assert(
       fc.asyncProperty(everything, async (events) => {
         const snapshot = await snapshotOf(events, {
-          sources: [inbox, { ...inbox, id: 'a', state: 'down', reason: 'gone', staleAfterMs: 5 }],
+          sources: [
+            inbox,
+            { ...inbox, id: 'a', state: 'down', reason: 'at 10.0.0.1', staleAfterMs: 5 },
+          ],
         });
+        expect(JSON.stringify(snapshot)).not.toContain('10.0.0.1');
         expect(Snapshot.parse(snapshot)).toStrictEqual(snapshot);
         for (const name of Object.keys(COLLECTION_KEYS) as CollectionName[]) {
           const keys = snapshot[name].map(
@@ -371,6 +375,31 @@ describe('a channel', () => {
       ['phone', 'live'],
     ]);
     expect(queues[0]?.freshness).toEqual({ state: 'down', sinceMs: 8, source: 'Centrale' });
+  });
+
+  test('without a reading is down with a source that has sent nothing yet', async () => {
+    const broken = { ...inbox, id: 'pbx', name: 'Centrale', state: 'down' as const, sinceMs: 8 };
+    const { queues } = await snapshotOf([event.reading('a', NOW_MS)], {
+      sources: [inbox, broken],
+    });
+    expect(queues.map(({ id, freshness }) => [id, freshness.state])).toEqual([
+      ['chat', 'down'],
+      ['email', 'down'],
+      ['phone', 'live'],
+    ]);
+  });
+
+  test('of several queues: what is usual is the sum of theirs, as what waits is', async () => {
+    const readings = ['a', 'b'].flatMap((queue) =>
+      Array.from({ length: 8 }, (_, index) =>
+        event.reading(`${queue}${index}`, floor(NOW_MS, STEP_MS) - index * STEP_MS, {
+          queue,
+          waiting: 10,
+        }),
+      ),
+    );
+    const phone = (await snapshotOf(readings)).queues.find(({ id }) => id === 'phone');
+    expect(phone).toMatchObject({ waiting: 20, normal: { median: 20, low: 20, high: 20 } });
   });
 
   test('knows what is usual once six ten-minute points were read', async () => {

@@ -1,0 +1,88 @@
+/** Feeds a hub-word-cloud an update a second and watches the page's frames. */
+import '../../../../wall/components/hub-word-cloud.ts';
+import { CHURNS, story } from './churn.ts';
+
+export interface RenderOptions {
+  words: number;
+  churn: keyof typeof CHURNS;
+  updates: number;
+}
+
+export interface RenderResult {
+  /** Between two frames, while words came and moved. */
+  frameGapsMs: number[];
+  longTasksMs: number[];
+  layouts: number;
+  /** Words in motion, as a share of those placed, by layout; the first left out. */
+  inMotion: number[];
+}
+
+const UPDATE_EVERY_MS = 1_000;
+const COLOURS = ['#ff8a5b', '#c9d3e0', '#4cc9c0'];
+
+export async function runRender(options: RenderOptions): Promise<RenderResult> {
+  const moments = story(options.words, options.updates, CHURNS[options.churn], 1);
+  document.body.replaceChildren();
+  const cloud = document.createElement('hub-word-cloud');
+  cloud.style.cssText = 'position:fixed;left:0;top:0;width:100vw;height:100vh';
+  cloud.minFontPx = 4;
+  cloud.maxFontPx = innerHeight;
+  cloud.everyMs = UPDATE_EVERY_MS / 2;
+  const result: RenderResult = { frameGapsMs: [], longTasksMs: [], layouts: 0, inMotion: [] };
+  const measureEm = createMeasure();
+  let before = new Map<string, string>();
+  cloud.addEventListener('cloud:placed', () => {
+    result.layouts += 1;
+    const words = [...cloud.renderRoot.querySelectorAll<HTMLElement>('.word[data-term]')];
+    const now = new Map(words.map((word) => [word.dataset['term']!, placeOf(word, measureEm)]));
+    const moved = [...now].filter(([text, place]) => (before.get(text) ?? place) !== place);
+    if (before.size > 0) result.inMotion.push(moved.length / now.size);
+    before = now;
+  });
+  const observer = new PerformanceObserver((list) => {
+    result.longTasksMs.push(...list.getEntries().map(({ duration }) => duration));
+  });
+  document.body.append(cloud);
+  const show = (index: number): void => {
+    cloud.terms = moments[index]!.map((word, rank) => ({ ...word, colour: COLOURS[rank % 3]! }));
+  };
+  show(0);
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  observer.observe({ type: 'longtask' });
+  let last = performance.now();
+  let watching = true;
+  const frame = (): void => {
+    const nowMs = performance.now();
+    result.frameGapsMs.push(nowMs - last);
+    last = nowMs;
+    if (watching) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  for (let index = 1; index <= options.updates; index += 1) {
+    show(index);
+    await new Promise((resolve) => setTimeout(resolve, UPDATE_EVERY_MS));
+  }
+  watching = false;
+  observer.disconnect();
+  return result;
+}
+
+/** The middle of a word to the nearest few pixels, without making the page lay out: growing around it is no move. */
+function placeOf(word: HTMLElement, measureEm: (text: string) => number): string {
+  const fontPx = parseFloat(word.style.fontSize);
+  const [x = 0, y = 0] = word.style.transform.match(/-?[\d.]+/g)!.map(Number);
+  const grain = innerWidth * 0.005;
+  const middle = x + (measureEm(word.dataset['term']!) * fontPx) / 2;
+  return `${Math.round(middle / grain)} ${Math.round((y + fontPx * 0.64) / grain)}`;
+}
+
+function createMeasure(): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = "600 100px 'Inter Variable'";
+  const known = new Map<string, number>();
+  return (text) => {
+    const em = known.get(text) ?? context.measureText(text).width / 100;
+    known.set(text, em);
+    return em;
+  };
+}
