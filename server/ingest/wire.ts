@@ -67,7 +67,7 @@ const event = <T extends string, D extends z.ZodType>(type: T, data: D) =>
 export const WireEvent = z.discriminatedUnion('type', [
   event(
     'mention.created',
-    MentionData.refine(({ kind, content }) => kind === 'share' || content !== undefined, {
+    MentionData.refine(({ kind, content }) => kind === 'share' || (content ?? '').trim() !== '', {
       path: ['content'],
       message: 'expected the text of the message',
     }).refine(({ kind, shareOf }) => kind !== 'share' || shareOf !== undefined, {
@@ -75,7 +75,10 @@ export const WireEvent = z.discriminatedUnion('type', [
       message: 'expected the externalId of the post that is shared',
     }),
   ),
-  event('mention.updated', MentionData.required({ externalId: true, content: true })),
+  event(
+    'mention.updated',
+    MentionData.required({ externalId: true, content: true, published: true }),
+  ),
   event('mention.deleted', z.object({ externalId: Name })),
   event(
     'queue.reading',

@@ -22,7 +22,7 @@ export function readRecording(file: string): Recording {
   } catch (error) {
     throw new HubError(
       'SOURCE_FAILED',
-      `the recording ${file} cannot be read (${messageOf(error)}); the demo's own is made by: npm run build`,
+      `the recording ${file} cannot be read (${messageOf(error)}); a path in hub.yaml starts from its own folder, and the demo's recording is made by: npm run build`,
       { cause: error },
     );
   }
@@ -43,10 +43,9 @@ function parseLine(content: string, place: string): RecordedEvent {
   let raw: unknown;
   try {
     raw = JSON.parse(content);
-  } catch (error) {
-    throw new HubError('SOURCE_FAILED', `${place}: is not JSON (${messageOf(error)})`, {
-      cause: error,
-    });
+  } catch {
+    // The parser's own words quote the line, and so what a customer wrote.
+    throw new HubError('SOURCE_FAILED', `${place}: is not JSON`);
   }
   const timeMs = Date.parse(String((raw as { time?: unknown } | null)?.time));
   if (Number.isNaN(timeMs)) {

@@ -1,3 +1,5 @@
+import type * as Axe from 'axe-core';
+import { source as axeSource } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, openPage } from '../helpers/chromium.ts';
@@ -72,6 +74,20 @@ describe.each(['hal', 'floor'])('wall "%s"', (wall) => {
     expect(problems).toEqual([]);
     await page.context().close();
   });
+});
+
+test.each(['hal', 'floor'])('axe finds nothing amiss on wall "%s"', async (wall) => {
+  const { page } = await openPage(browser, `${hub.url}/wall/${wall}`, SIZES[0]!);
+  await untilFull(page);
+  // Evaluated, not added as a script: the page's policy allows none but its own.
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations: found } = await axe.run(document);
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+  });
+  expect(violations).toEqual([]);
+  await page.context().close();
 });
 
 test('a wall speaks the language it is set to', async () => {

@@ -48,7 +48,7 @@ test('with fewer than twenty messages no mood is drawn, and the tile says so', a
 
 test('a queue over its limit raises an alert on the wall, which goes when the queue is better', async () => {
   await post(hub.url, [reading(14, 720)]);
-  await waitFor(async () => /langste wacht 12:\d\d/.test(await visibleText(page)), {
+  await waitFor(async () => /langste wachttijd 12:\d\d/.test(await visibleText(page)), {
     what: 'the alert',
   });
   await post(hub.url, [reading(1, 20)]);
@@ -63,7 +63,10 @@ test('tiles are quiet before anything came, live with a reading, stale when it g
   expect(await visibleText(page)).toMatch(/rustig sinds/);
   await post(hub.url, [reading(0, 0)]);
   await waitFor(async () => (await panelStates(page))['phone'] === 'live', { what: 'live' });
-  await waitFor(async () => (await panelStates(page))['phone'] === 'stale', { what: 'stale' });
+  await waitFor(async () => (await panelStates(page))['phone'] === 'stale', {
+    timeoutMs: 30_000,
+    what: 'stale',
+  });
   expect(await visibleText(page)).toMatch(/verouderd/);
 });
 

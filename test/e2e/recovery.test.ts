@@ -53,7 +53,7 @@ test('a server that stops on purpose tells its walls that it restarts', async ()
   const { page } = await openPage(browser, hub.url, SIZES[0]!);
   await waitFor(async () => (await linkOf(page)) === 'live', { what: 'a live wall' });
   expect(await hub.stop()).toBe(0);
-  await waitFor(async () => /De server start opnieuw op/.test(await visibleText(page)), {
+  await waitFor(async () => /De server is gestopt of start opnieuw/.test(await visibleText(page)), {
     timeoutMs: 5_000,
     what: 'the restart to be told',
   });

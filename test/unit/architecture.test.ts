@@ -78,7 +78,7 @@ function layerOf(path: string): string | undefined {
   }
   if (folder === 'wall') {
     if (third === undefined) return 'wall';
-    const isPart = ['lib', 'store', 'locales', 'components', 'panels'].includes(second);
+    const isPart = ['lib', 'store', 'locales', 'components', 'panels', 'examples'].includes(second);
     return isPart ? `wall/${second}` : undefined;
   }
   return undefined;
@@ -111,6 +111,8 @@ function allowedFor(layer: string): readonly string[] {
     'wall/locales': ['shared', 'wall/lib'],
     'wall/components': ['wall/lib', 'wall/locales'],
     'wall/panels': ['shared', 'wall/lib', 'wall/components', 'wall/locales'],
+    // A page of its own around one component, as another site would use it.
+    'wall/examples': ['wall/lib', 'wall/components'],
     wall: ['shared', ...wallParts.map((name) => `wall/${name}`)],
   };
   return table[layer] ?? [];

@@ -16,7 +16,9 @@ export interface Format {
   hour(atMs: number): number;
   /** `m:ss` under an hour, `1 h 05` from an hour up; negative counts as 0. */
   duration(durationMs: number): string;
-  /** The same, but whole hours from an hour up: `12 h`. */
+  /** A limit or target, so that it does not look like a time of day: `15 min`, `12 h`; else as a duration. */
+  limit(durationMs: number): string;
+  /** The same as a duration, but whole hours from an hour up: `12 h`. */
   durationShort(durationMs: number): string;
   /** How long ago, coarse: `40 s`, `12 min`, `3 h 05`, `2 d`. */
   age(durationMs: number): string;
@@ -62,6 +64,12 @@ export function createFormat(locale: 'nl' | 'en', timeZone: string): Format {
     clock: (atMs) => time.format(atMs),
     hour: (atMs) => Number(time.format(atMs).slice(0, 2)),
     duration: (durationMs) => (durationMs >= HOUR_MS ? hours(durationMs) : minutes(durationMs)),
+    limit: (durationMs) => {
+      if (durationMs % HOUR_MS === 0) return `${whole.format(durationMs / HOUR_MS)} ${units.hour}`;
+      if (durationMs < HOUR_MS && durationMs % MINUTE_MS === 0)
+        return `${durationMs / MINUTE_MS} min`;
+      return durationMs >= HOUR_MS ? hours(durationMs) : minutes(durationMs);
+    },
     durationShort: (durationMs) =>
       durationMs >= HOUR_MS
         ? `${whole.format(Math.floor(durationMs / HOUR_MS))} ${units.hour}`

@@ -23,7 +23,7 @@ export const en: Messages = {
   target: 'target',
   normal: 'normal',
   range: (low, high) => `${low} to ${high}`,
-  stillLearning: 'still learning',
+  stillLearning: 'normal (learning)',
 
   termLabel: (term, count, shown, net) =>
     `${term}: ${shown} ${plural(count, 'message', 'messages')}, ` +
@@ -54,7 +54,7 @@ export const en: Messages = {
 
   offline: 'No connection to the server',
   offlineSince: (clock) => `This is the picture of ${clock}. It recovers by itself.`,
-  restarting: 'The server is restarting',
+  restarting: 'The server has stopped or is restarting',
 
   loading: 'Hubwall is starting',
   connectingTo: (host) => `Looking for ${host}`,

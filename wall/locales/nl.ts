@@ -10,12 +10,12 @@ export const nl: Messages = {
   inventedFigures: 'verzonnen gegevens',
 
   cloudTitle: 'Waar klanten het over hebben',
-  cloudEmpty: 'Nog geen onderwerpen in het laatste uur',
+  cloudEmpty: 'Geen onderwerpen in het laatste uur',
   moodTitle: 'Stemming',
   trendTitle: (hours) => `Laatste ${hours} uur`,
   queuesTitle: 'Wachtrijen',
   trendingTitle: 'Opvallend',
-  trendingEmpty: 'Niets bijzonders dit uur',
+  trendingEmpty: 'Niets bijzonders het afgelopen uur',
 
   messages: (count, shown) => `${shown} ${plural(count, 'bericht', 'berichten')}`,
   messagesLastHour: (count, shown) =>
@@ -24,7 +24,7 @@ export const nl: Messages = {
   target: 'doel',
   normal: 'normaal',
   range: (low, high) => `${low} tot ${high}`,
-  stillLearning: 'nog lerend',
+  stillLearning: 'normaal (lerend)',
 
   termLabel: (term, count, shown, net) =>
     `${term}: ${shown} ${plural(count, 'bericht', 'berichten')}, ` +
@@ -49,14 +49,14 @@ export const nl: Messages = {
   downSince: (clock) => `sinds ${clock}`,
   downShort: (clock) => `ligt eruit sinds ${clock}`,
 
-  alert: (channel, wait) => `${channel}: langste wacht ${wait}`,
-  alertShort: (channel, wait) => `${channel}: wacht ${wait}`,
+  alert: (channel, wait) => `${channel}: langste wachttijd ${wait}`,
+  alertShort: (channel, wait) => `${channel}: wachttijd ${wait}`,
   alertDetail: (limit, since) => `grens ${limit}, sinds ${since}`,
   moreAlerts: (count) => `en nog ${count} ${plural(count, 'melding', 'meldingen')}`,
 
   offline: 'Geen verbinding met de server',
   offlineSince: (clock) => `Dit is het beeld van ${clock}. De verbinding herstelt vanzelf.`,
-  restarting: 'De server start opnieuw op',
+  restarting: 'De server is gestopt of start opnieuw',
 
   loading: 'Hubwall start',
   connectingTo: (host) => `Verbinding zoeken met ${host}`,

@@ -23,6 +23,6 @@ export function alertLine(
   const full = text.alert(channel, wait);
   return {
     what: wallMeasureEm(full) * BOLD_RATIO <= roomEm ? full : text.alertShort(channel, wait),
-    detail: text.alertDetail(format.duration(alert.limitMs), format.clock(alert.sinceMs)),
+    detail: text.alertDetail(format.limit(alert.limitMs), format.clock(alert.sinceMs)),
   };
 }

@@ -87,7 +87,14 @@ function toTile(queue: QueueView, nowMs: number, context: PanelContext): QueueTi
   const { waiting, waitMs, waitTargetMs } = queue;
   const words = freshnessWords(queue.freshness, nowMs, context);
   const waitOver = waitMs !== null && waitTargetMs !== null && waitMs > waitTargetMs;
-  const waitTarget = waitTargetMs === null ? '' : `${text.target} ${format.duration(waitTargetMs)}`;
+  const waitTarget = waitTargetMs === null ? '' : `${text.target} ${format.limit(waitTargetMs)}`;
+  const waitingOver =
+    waiting !== null && queue.waitingTarget !== null && waiting > queue.waitingTarget;
+  // What is over its target stands in amber: here is what it is over.
+  const missedTargets = [
+    ...(waitingOver && queue.waitingTarget !== null ? [format.integer(queue.waitingTarget)] : []),
+    ...(waitOver && waitTargetMs !== null ? [format.limit(waitTargetMs)] : []),
+  ];
   const normal =
     queue.normal === null ? '' : text.normalOf(format.integer(Math.round(queue.normal)));
   const service = queue.service ? text.answeredInTime(format.share(queue.service.ratio)) : '';
@@ -95,7 +102,7 @@ function toTile(queue: QueueView, nowMs: number, context: PanelContext): QueueTi
   // What is amiss comes first; the tile shows as many as it has room for.
   const facts = [
     words.aside,
-    waitOver ? waitTarget : '',
+    missedTargets.length > 0 ? `${text.target} ${missedTargets.join(' · ')}` : '',
     missed ? service : '',
     normal,
     missed ? '' : service,
@@ -109,7 +116,7 @@ function toTile(queue: QueueView, nowMs: number, context: PanelContext): QueueTi
     waitingText: text.noReading,
     waitingLabel:
       waiting === null ? '' : text.waitingLabel(queue.name, waiting, format.integer(waiting)),
-    waitingOver: waiting !== null && queue.waitingTarget !== null && waiting > queue.waitingTarget,
+    waitingOver,
     wait: waitMs === null ? '' : format.duration(waitMs),
     waitShort: waitMs === null ? '' : format.durationShort(waitMs),
     waitOver,

@@ -131,6 +131,8 @@ const BAD: [what: string, event: unknown, field: string, reason: RegExp][] = [
     'data.rating.max',
     /too small/,
   ],
+  ['an empty text', withData('mention', { content: '' }), 'data.content', /text of the message/],
+  ['a blank text', withData('mention', { content: ' \n' }), 'data.content', /text of the message/],
   ['an empty thread', withData('mention', { threadId: '' }), 'data.threadId', /too small/],
   ['an empty brand', withData('mention', { brand: '' }), 'data.brand', /too small/],
   [
@@ -243,7 +245,6 @@ describe('an event of the form', () => {
     ['with an offset', withAll('mention', { time: '2026-03-10T10:00:00+01:00' })],
     ['with parts of a second', withAll('mention', { time: '2026-03-10T09:00:00.123456Z' })],
     ['of the longest text', withData('mention', { content: 'x'.repeat(MAX_CONTENT_LENGTH) })],
-    ['of an empty text', withData('mention', { content: '' })],
     [
       'of a share without a text',
       withData('mention', { kind: 'share', shareOf: 'm', content: undefined }),

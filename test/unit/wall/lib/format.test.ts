@@ -25,6 +25,17 @@ test('hours are h in English and u in Dutch', () => {
 });
 
 test.each([
+  [30_000, '0:30'],
+  [2 * MINUTE_MS, '2 min'],
+  [90_000, '1:30'],
+  [45 * MINUTE_MS, '45 min'],
+  [12 * HOUR_MS, '12 u'],
+  [90 * MINUTE_MS, '1 u 30'],
+])('a limit of %i ms reads %s, not like a time of day', (durationMs, shown) => {
+  expect(nl.limit(durationMs)).toBe(shown);
+});
+
+test.each([
   [-0.23, '−23'],
   [0.046, '+5'],
   [0.004, '0'],
