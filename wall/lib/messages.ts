@@ -23,6 +23,8 @@ export interface Messages {
   /** A band from low to high. */
   range: (low: string, high: string) => string;
   stillLearning: string;
+  /** The same where there is little room. */
+  stillLearningShort: string;
 
   /** Of a term, for a screen reader; mood is a signed figure or null. */
   termLabel: (term: string, count: number, shown: string, net: string | null) => string;

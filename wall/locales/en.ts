@@ -24,6 +24,7 @@ export const en: Messages = {
   normal: 'normal',
   range: (low, high) => `${low} to ${high}`,
   stillLearning: 'normal (learning)',
+  stillLearningShort: 'still learning',
 
   termLabel: (term, count, shown, net) =>
     `${term}: ${shown} ${plural(count, 'message', 'messages')}, ` +

@@ -25,6 +25,7 @@ export const nl: Messages = {
   normal: 'normaal',
   range: (low, high) => `${low} tot ${high}`,
   stillLearning: 'normaal (lerend)',
+  stillLearningShort: 'nog lerend',
 
   termLabel: (term, count, shown, net) =>
     `${term}: ${shown} ${plural(count, 'bericht', 'berichten')}, ` +

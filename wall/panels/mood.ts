@@ -27,9 +27,11 @@ export const moodPanel = definePanel({
     const counted = countWords(view.n, heading, context);
     const facts: MoodFact[] = [];
     if (target !== null) facts.push({ caption: text.target, value: format.net(target) });
+    const learning =
+      context.layout.orientation === 'portrait' ? text.stillLearningShort : text.stillLearning;
     if (normal) {
       facts.push({
-        caption: normal.basis === 'day' ? text.stillLearning : text.normal,
+        caption: normal.basis === 'day' ? learning : text.normal,
         value: text.range(format.net(normal.low), format.net(normal.high)),
       });
     }
