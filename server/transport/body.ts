@@ -19,21 +19,21 @@ export async function readBody(request: IncomingMessage): Promise<Buffer | undef
 
 type Format = 'json' | 'ndjson';
 
-const FORMATS: Readonly<Record<string, Format>> = {
-  'application/json': 'json',
-  'application/cloudevents+json': 'json',
-  'application/cloudevents-batch+json': 'json',
-  'application/x-ndjson': 'ndjson',
-  'application/ndjson': 'ndjson',
-  'application/jsonl': 'ndjson',
-};
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['application/json', 'json'],
+  ['application/cloudevents+json', 'json'],
+  ['application/cloudevents-batch+json', 'json'],
+  ['application/x-ndjson', 'ndjson'],
+  ['application/ndjson', 'ndjson'],
+  ['application/jsonl', 'ndjson'],
+]);
 
 /** The media types that are taken, for an error message. */
-export const MEDIA_TYPES = Object.keys(FORMATS);
+export const MEDIA_TYPES = [...FORMATS.keys()];
 
 /** How a body of this Content-Type is read; undefined for one that is not taken. */
 export const formatOf = (contentType: string | undefined): Format | undefined =>
-  FORMATS[contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? ''];
+  FORMATS.get(contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '');
 
 /**
  * The raw events of a body: of JSON one event or an array of them, of NDJSON one a line (blank lines are skipped; a

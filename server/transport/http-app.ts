@@ -47,8 +47,7 @@ export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Expre
           styleSrcAttr: ["'unsafe-inline'"],
           imgSrc: ["'self'", 'data:'],
           fontSrc: ["'self'"],
-          // Named for engines in which 'self' does not cover the socket's scheme.
-          connectSrc: ["'self'", 'ws:', 'wss:'],
+          connectSrc: ["'self'", ({ headers }) => socketsOf(headers.host)],
           workerSrc: ["'self'"],
           baseUri: ["'none'"],
           formAction: ["'none'"],
@@ -85,7 +84,8 @@ export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Expre
     response
       .status(wallIds.includes(request.params.id) ? 200 : 404)
       .set('Cache-Control', 'no-cache')
-      .sendFile(page);
+      // By its root: in the path to it a folder may begin with a dot, as in ~/.local.
+      .sendFile('index.html', { root: options.wallFolder });
   });
   app.use(
     '/assets',
@@ -115,6 +115,13 @@ export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Expre
   app.use(onError);
   return app;
 }
+
+/** A name or an IPv4 address, and a port: what a policy can name. */
+const NAMED_HOST = /^[a-z\d.-]+(:\d+)?$/i;
+
+/** Names the sockets of the host that was asked, for engines in which 'self' does not cover their scheme. */
+const socketsOf = (host = ''): string =>
+  NAMED_HOST.test(host) ? `ws://${host} wss://${host}` : "'self'";
 
 /** Express marks what it found wrong with the request itself by a status below 500. */
 const isSendersFault = (error: unknown): boolean =>

@@ -37,8 +37,6 @@ export function createIngestRoute(
   const failures = rateLimit({
     windowMs: MINUTE_MS,
     limit: FAILURES_PER_MINUTE,
-    skipSuccessfulRequests: true,
-    requestWasSuccessful: (_request, response) => response.statusCode !== 401,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: tooMany,
@@ -52,17 +50,18 @@ export function createIngestRoute(
     handler: tooMany,
   });
 
-  const authenticate: RequestHandler<{ source: string }> = (request, response, next) => {
-    // The same answer for an unknown source and a wrong secret: which sources there are is nobody's business.
-    if (authorise(request.params.source, request.headers) !== true) {
-      response
-        .status(401)
-        .set('WWW-Authenticate', 'Bearer realm="hubwall"')
-        .set('Connection', 'close')
-        .json({ error: 'send the secret of this source: "Authorization: Bearer SECRET"' });
-      return;
-    }
-    next();
+  const authenticate: RequestHandler<{ source: string }> = (request, _response, next) => {
+    if (authorise(request.params.source, request.headers) === true) next();
+    else next('route');
+  };
+
+  // The same answer for an unknown source and a wrong secret: which sources there are is nobody's business.
+  const refuse: RequestHandler = (_request, response) => {
+    response
+      .status(401)
+      .set('WWW-Authenticate', 'Bearer realm="hubwall"')
+      .set('Connection', 'close')
+      .json({ error: 'send the secret of this source: "Authorization: Bearer SECRET"' });
   };
 
   const ingest: RequestHandler<{ source: string }> = async (request, response) => {
@@ -106,7 +105,9 @@ export function createIngestRoute(
   };
 
   const route = Router();
-  route.post('/:source', failures, authenticate, requests, ingest);
+  route.post('/:source', authenticate, requests, ingest);
+  // Only who is not authorised comes here: what others at its address do wrong holds up no sender.
+  route.post('/:source', failures, refuse);
   route.all('/:source', (_request, response) => {
     response.status(405).set('Allow', 'POST').json({ error: 'post events here' });
   });

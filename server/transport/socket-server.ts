@@ -3,7 +3,9 @@
  * by the next tick lags: it gets nothing until it has, and then the newest snapshot. What waits for a slow wall is
  * never more than one message.
  */
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import type { Socket as TcpSocket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Server, type Socket } from 'socket.io';
 import {
   PROTOCOL_VERSION,
@@ -37,7 +39,7 @@ export interface SocketServer {
   sendAlert(message: AlertMessage): void;
   /** How many walls are connected, and how many of them are behind. */
   counts(): { connected: number; lagging: number };
-  /** Tells the walls that the server restarts, and closes their connections. */
+  /** Tells the walls that the server restarts, and closes the HTTP server with every connection that is open. */
   close(): Promise<void>;
 }
 
@@ -49,10 +51,14 @@ interface WallLink {
 
 type WallSocket = Socket<WallToServerEvents, ServerToWallEvents, object, WallLink>;
 
+/** What a wall that reads, and a request that is being answered, get to finish when the server ends. */
+const GRACE_MS = 500;
+
 export function createSocketServer(deps: SocketServerDeps): SocketServer {
   const { httpServer, walls, current, build, logger } = deps;
   const io = new Server<WallToServerEvents, ServerToWallEvents, object, WallLink>(httpServer, {
     serveClient: false,
+    allowRequest: ({ headers }, decide) => decide(null, isOwnPage(headers)),
     perMessageDeflate: AGREED_DEFLATE,
     // Walls are of one origin; a gap is healed by a snapshot, not by keeping missed packets.
     maxHttpBufferSize: 10_000,
@@ -60,6 +66,13 @@ export function createSocketServer(deps: SocketServerDeps): SocketServer {
     pingTimeout: 10_000,
   });
   acceptSharedMessages(io.engine);
+
+  // All of them: closeAllConnections() of the HTTP server leaves its WebSockets open.
+  const connections = new Set<TcpSocket>();
+  httpServer.on('connection', (connection: TcpSocket) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
+  });
 
   io.use((socket, next) => {
     const wall: unknown = socket.handshake.auth['wall'];
@@ -103,9 +116,11 @@ export function createSocketServer(deps: SocketServerDeps): SocketServer {
   });
 
   const sockets = (): IterableIterator<WallSocket> => io.of('/').sockets.values();
+  let closing = false;
 
   return {
     sendDelta(message) {
+      if (closing) return;
       const delta = shareMessage('delta', message);
       for (const socket of sockets()) {
         if (!keepsUp(socket)) socket.data.lagging = true;
@@ -115,6 +130,7 @@ export function createSocketServer(deps: SocketServerDeps): SocketServer {
       }
     },
     sendAlert(message) {
+      if (closing) return;
       const alert = shareMessage('alert', message);
       for (const socket of sockets()) if (!socket.data.lagging) alert.sendTo(socket.conn);
     },
@@ -123,8 +139,35 @@ export function createSocketServer(deps: SocketServerDeps): SocketServer {
       return { connected: all.length, lagging: all.filter(({ data }) => data.lagging).length };
     },
     async close() {
-      io.emit('restarting');
-      await io.close();
+      closing = true;
+      const graceEnds = delay(GRACE_MS);
+      const restarting = shareMessage('restarting');
+      const told = [...sockets()].map(
+        ({ conn }) => new Promise<void>((resolve) => restarting.sendTo(conn, resolve)),
+      );
+      // From here on nobody new comes in.
+      httpServer.close();
+      await Promise.race([Promise.all(told), graceEnds]);
+      const closed = io.close();
+      await Promise.race([closed, graceEnds]);
+      // What is left are walls that do not read and senders that do not finish.
+      for (const connection of connections) connection.destroy();
+      await closed;
     },
   };
+}
+
+/**
+ * Whether a request comes from a page of the host that it asks, or from no page at all: browsers let any page open a
+ * WebSocket anywhere. The scheme does not count, as a proxy may add TLS.
+ */
+function isOwnPage({ origin, host }: IncomingMessage['headers']): boolean {
+  if (origin === undefined) return true;
+  try {
+    const page = new URL(origin);
+    // Read with the page's scheme, so that both leave out its usual port.
+    return page.host !== '' && page.host === new URL(`${page.protocol}//${host}`).host;
+  } catch {
+    return false;
+  }
 }

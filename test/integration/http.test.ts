@@ -1,7 +1,15 @@
 import { randomUUID as unique } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createServer, get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createMetrics } from '../../server/kernel/metrics.ts';
+import { createHttpApp } from '../../server/transport/http-app.ts';
 import type { SnapshotMessage } from '../../shared/protocol.ts';
-import { startHub, type HubProcess } from '../helpers/start-hub.ts';
+import { silentLog } from '../helpers/silent-log.ts';
+import { startHub, temporaryFolder, type HubProcess } from '../helpers/start-hub.ts';
 import { waitFor } from '../helpers/wait-for.ts';
 import { hubYaml, mention, post, reading, reportOf, SECRET, sender } from './hub-yaml.ts';
 
@@ -138,6 +146,56 @@ describe('the walls are served', () => {
       expect(headers.get('x-powered-by')).toBeNull();
     },
   );
+
+  test.each([
+    ['hub.example:8080', "'self' ws://hub.example:8080 wss://hub.example:8080"],
+    ['10.0.0.7', "'self' ws://10.0.0.7 wss://10.0.0.7"],
+    // What a policy cannot name, or what is no name.
+    ['[::1]:3000', "'self' 'self'"],
+    ["* 'unsafe-inline'", "'self' 'self'"],
+    ["a; script-src 'unsafe-inline'", "'self' 'self'"],
+  ])('at host %j with leave for its own sockets alone', async (host, expected) => {
+    const [response] = (await once(
+      get(`${hub.url}/wall/hal`, { headers: { Host: host } }),
+      'response',
+    )) as [IncomingMessage];
+    response.resume();
+    const policy = response.headers['content-security-policy'] as string;
+    expect(policy.split(';').filter((one) => /^(connect|script)-src/.test(one))).toEqual([
+      "script-src 'self'",
+      `connect-src ${expected}`,
+    ]);
+  });
+
+  test('also from an installation below a folder that begins with a dot', async () => {
+    const home = await temporaryFolder();
+    onTestFinished(() => rm(home, { recursive: true }));
+    const wallFolder = join(home, '.local', 'hubwall');
+    await mkdir(join(wallFolder, 'assets'), { recursive: true });
+    await writeFile(join(wallFolder, 'index.html'), '<!doctype html>');
+    await writeFile(join(wallFolder, 'assets', 'main.js'), '0;');
+    const app = createHttpApp(
+      {
+        wallIds: ['hal'],
+        authorise: () => undefined,
+        deliver: () => Promise.reject(new Error('nothing is delivered')),
+        current: () => {
+          throw new Error('nothing is shown');
+        },
+        trouble: () => undefined,
+        metrics: createMetrics(),
+        logger: silentLog,
+      },
+      { wallFolder, requestsPerMinute: 1 },
+    );
+    const server = createServer(app).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    for (const path of ['/wall/hal', '/assets/main.js']) {
+      expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(200);
+    }
+  });
 });
 
 describe('no answer tells what is inside', () => {
@@ -168,7 +226,7 @@ describe("a customer's words and numbers", () => {
   const mail = 'jan.jansen@voorbeeld.nl';
 
   test('stay out of the log, and personal data out of every answer', async () => {
-    const text = `${word}: bel ${phone}, mail ${mail}, rekening ${iban}, @PolderNet`;
+    const text = `Mijn ${word} is stuk: bel ${phone}, mail ${mail}, rekening ${iban}, @PolderNet`;
     const author = { ref: 'Jan-de-Klant', followers: 12 };
     // Twice each: a term is shown from two messages on.
     const events = [text, text, `${iban} ${phone} ${mail}`, `${mail} ${phone} ${iban}`].map(

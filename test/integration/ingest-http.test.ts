@@ -1,6 +1,6 @@
 import { randomUUID as unique } from 'node:crypto';
 import { once } from 'node:events';
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startHub, type HubProcess } from '../helpers/start-hub.ts';
 import {
@@ -166,6 +166,7 @@ describe('POST /ingest/:source refuses', () => {
 
   test.each([
     ['another media type', sender('text/plain')],
+    ['a word that every object knows as its media type', sender('constructor')],
     ['no media type', { Authorization: `Bearer ${SECRET}`, 'Content-Type': '' }],
     ['a compressed body', { ...sender(), 'Content-Encoding': 'gzip' }],
   ])('%s: 415', async (_, headers) => {
@@ -266,5 +267,32 @@ describe('a sender that is in too much of a hurry', () => {
     const statuses = (await Promise.all(guesses)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 401)).toHaveLength(30);
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+    // Not for whom it does: the guesser may be behind the same address.
+    expect((await send('other', OTHER_SECRET)).status).toBe(200);
+  });
+
+  test('is not mistaken for one that guesses, however many of its uploads are under way or broke off', async () => {
+    const own = await startHub({ config: hubYaml() });
+    onTestFinished(own.kill);
+    const uploads = Array.from({ length: 40 }, () => {
+      const upload = httpRequest(`${own.url}/ingest/inbox`, {
+        method: 'POST',
+        headers: { ...sender(), 'Content-Length': '2', Expect: '100-continue' },
+      });
+      onTestFinished(() => void upload.destroy());
+      upload.on('error', () => undefined);
+      upload.flushHeaders();
+      return upload;
+    });
+    await Promise.all(uploads.map((upload) => once(upload, 'continue')));
+    const brokenOff = uploads.splice(0, 35);
+    for (const upload of brokenOff) upload.destroy();
+    expect((await post(own.url, mention(unique()))).status).toBe(200);
+    const statuses = uploads.map(async (upload) => {
+      upload.end('[]');
+      const [response] = (await once(upload, 'response')) as [IncomingMessage];
+      return response.statusCode;
+    });
+    expect(await Promise.all(statuses)).toEqual([200, 200, 200, 200, 200]);
   });
 });

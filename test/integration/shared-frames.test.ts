@@ -174,10 +174,10 @@ describe('a message that walls share', () => {
   test('is the same bytes of letters outside ASCII, and over the 64 kB of a short frame', async () => {
     const compressed = await openRawWall();
     const plain = await openRawWall(false);
-    const reason = 'Één storing 🚨 in de Ĳmond. '.repeat(4_000);
+    const name = 'Één storing 🚨 in de Ĳmond. '.repeat(4_000);
     const long: DeltaMessage = {
       ...delta,
-      delta: { ...delta.delta, sources: { put: [{ ...sampleSnapshot.sources[0]!, reason }] } },
+      delta: { ...delta.delta, sources: { put: [{ ...sampleSnapshot.sources[0]!, name }] } },
     };
     server.sendDelta(long);
     await Promise.all([arrived(compressed.received, 'delta'), arrived(plain.received, 'delta')]);
@@ -216,8 +216,8 @@ describe('a wall that does not read', () => {
     let sent = 0;
     while (server.counts().lagging === 0 && sent < 40) {
       sent += 1;
-      const reason = randomBytes(700_000).toString('base64');
-      const sources = [{ ...sampleSnapshot.sources[0]!, reason }];
+      const name = randomBytes(700_000).toString('base64');
+      const sources = [{ ...sampleSnapshot.sources[0]!, name }];
       const seq = before.seq + sent;
       current = { epoch: EPOCH, seq, snapshot: { ...sampleSnapshot, sources } };
       server.sendDelta({ epoch: EPOCH, seq, delta: { nowMs: sent, sources: { put: sources } } });
