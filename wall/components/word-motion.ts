@@ -1,67 +1,87 @@
-import type { CloudLayout, PlacedWord } from '../lib/cloud/types.ts';
-import { MOVE_MS, prefersStill } from '../lib/motion.ts';
+import { MIDDLE_EM, type CloudLayout, type PlacedWord } from '../lib/cloud/types.ts';
 
 /** A word that moves farther than this share of the diagonal fades over rather than flies. */
 const FAR_SHARE = 0.05;
 
+/** A move that nobody sees, in px. */
+const STILL_PX = 0.5;
+
+const SLIDE_MS = 700;
+const LEAVE_MS = 350;
+/** Words come when those that went have made room. */
+const COME_AFTER_MS = 300;
+const COME_MS = 600;
 const EASING = 'cubic-bezier(0.3, 0, 0.15, 1)';
 
-/** Moves words from the places they had to those they have now; new ones fade in. */
-export function animateWords(
-  elements: Iterable<HTMLElement>,
-  before: readonly PlacedWord[],
-  { placed, widthPx, heightPx }: CloudLayout,
-): void {
-  if (prefersStill()) return;
-  const old = new Map(before.map((word) => [word.text, word]));
-  const now = new Map(placed.map((word) => [word.text, word]));
-  const farPx = Math.hypot(widthPx, heightPx) * FAR_SHARE;
-  for (const element of elements) {
-    const text = element.dataset['term']!;
-    const to = now.get(text);
-    const from = old.get(text);
-    if (!to) continue;
-    if (!from) {
-      element.animate([{ opacity: 0 }, { opacity: 1 }], { duration: MOVE_MS, easing: 'ease-out' });
-      continue;
-    }
-    const xPx = from.xPx - to.xPx;
-    const yPx = from.yPx - to.yPx;
-    const grow = from.fontPx / to.fontPx;
-    if (Math.hypot(xPx, yPx) < 0.5 && Math.abs(grow - 1) < 0.001) continue;
-    const end = element.style.transform;
-    const start = `translate(${xPx}px, ${yPx}px) ${end} scale(${grow})`;
-    if (Math.hypot(xPx, yPx) > farPx) {
-      element.animate(
-        [
-          { transform: start, opacity: 1, offset: 0 },
-          { transform: start, opacity: 0, offset: 0.45 },
-          { transform: `${end} scale(1)`, opacity: 0, offset: 0.46 },
-          { transform: `${end} scale(1)`, opacity: 1, offset: 1 },
-        ],
-        { duration: MOVE_MS * 1.3, easing: 'linear' },
-      );
-    } else {
-      element.animate([{ transform: start }, { transform: `${end} scale(1)` }], {
-        duration: MOVE_MS,
-        easing: EASING,
-      });
-    }
-  }
+/** How words get from one layout to the next. */
+export interface Motion {
+  /** Words that were not there, or that appear elsewhere. */
+  coming: ReadonlySet<string>;
+  /** What is to be left behind for a moment: words that are gone, and those that appear elsewhere. */
+  leaving: readonly PlacedWord[];
+  /** Where words start from that slide or change their size where they are. */
+  sliding: ReadonlyMap<string, PlacedWord>;
 }
 
-/** Leaves a fading copy of a word that is about to be taken away, out of reach of screen readers. */
-export function animateLeave(element: HTMLElement, root: ShadowRoot): void {
-  if (prefersStill()) return;
-  const ghost = element.cloneNode(true) as HTMLElement;
-  ghost.removeAttribute('role');
-  ghost.removeAttribute('data-term');
-  ghost.removeAttribute('part');
-  ghost.setAttribute('aria-hidden', 'true');
-  ghost.classList.add('ghost');
-  root.append(ghost);
-  const fade = ghost.animate([{ opacity: 1 }, { opacity: 0 }], { duration: MOVE_MS * 0.75 });
-  const remove = (): void => ghost.remove();
-  fade.addEventListener('finish', remove);
-  fade.addEventListener('cancel', remove);
+/** Without a layout of the same frame before, every word comes anew. */
+export function planMotion(before: CloudLayout | null, now: CloudLayout): Motion {
+  const known =
+    before?.widthPx === now.widthPx && before.heightPx === now.heightPx ? before.placed : [];
+  const old = new Map(known.map((word) => [word.text, word]));
+  const farPx = Math.hypot(now.widthPx, now.heightPx) * FAR_SHARE;
+  const coming = new Set<string>();
+  const leaving: PlacedWord[] = [];
+  const sliding = new Map<string, PlacedWord>();
+  for (const word of now.placed) {
+    const from = old.get(word.text);
+    old.delete(word.text);
+    if (!from) {
+      coming.add(word.text);
+      continue;
+    }
+    const movePx = Math.hypot(middleX(word) - middleX(from), middleY(word) - middleY(from));
+    if (movePx > farPx) {
+      coming.add(word.text);
+      leaving.push(from);
+    } else if (movePx > STILL_PX || from.fontPx !== word.fontPx) {
+      sliding.set(word.text, from);
+    }
+  }
+  return { coming, leaving: [...leaving, ...old.values()], sliding };
+}
+
+const middleX = ({ xPx, widthPx }: PlacedWord): number => xPx + widthPx / 2;
+const middleY = ({ yPx, fontPx }: PlacedWord): number => yPx - fontPx * MIDDLE_EM;
+
+export const transformOf = ({ xPx, yPx, fontPx }: PlacedWord): string =>
+  `translate(${xPx.toFixed(2)}px, ${(yPx - fontPx).toFixed(2)}px)`;
+
+/** Lets a word's element come or slide as planned; its own style already says where it ends. */
+export function moveWord(element: HTMLElement, word: PlacedWord, motion: Motion): void {
+  if (motion.coming.has(word.text)) {
+    element.animate([{ opacity: 0 }, { opacity: 1 }], {
+      duration: COME_MS,
+      delay: COME_AFTER_MS,
+      fill: 'backwards',
+      easing: 'ease-out',
+    });
+    return;
+  }
+  const from = motion.sliding.get(word.text);
+  if (!from) return;
+  const start = `translate(${from.xPx}px, ${from.yPx - word.fontPx}px) scale(${from.fontPx / word.fontPx})`;
+  element.animate([{ transform: start }, { transform: `${transformOf(word)} scale(1)` }], {
+    duration: SLIDE_MS,
+    easing: EASING,
+  });
+}
+
+/** Fades a leaving word's element; then tells. */
+export function fadeWord(element: HTMLElement, gone: () => void): void {
+  const fade = element.animate([{ opacity: 1 }, { opacity: 0 }], {
+    duration: LEAVE_MS,
+    fill: 'forwards',
+    easing: 'ease-out',
+  });
+  fade.addEventListener('finish', gone);
 }

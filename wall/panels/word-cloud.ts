@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import '../components/hub-word-cloud.ts';
+import type { CloudTerm } from '../components/hub-word-cloud.ts';
 import { MIN_TERM_MESSAGES, moodColour, STRONG_NET } from '../lib/mood-colour.ts';
 import type { TermFigures } from '../../shared/snapshot.ts';
 import { freshnessWords } from './freshness.ts';
@@ -12,11 +13,27 @@ export interface CloudEntry {
   n: number;
   /** −1 to 1; null: too few messages. */
   net: number | null;
+  /** Among what stands out most. */
   rising: boolean;
+  /** Not said in the day before. */
+  isNew: boolean;
+  /** The word's area is in proportion to it: n, or lift where the scene asks for that. */
+  weight: number;
 }
 
-/** Smallest cloud word as a share of `u`: 16 arcminutes where u is 20. */
-const SMALLEST_WORD_U = 0.8;
+export interface WordCloudOptions {
+  maxTerms: number;
+  /** So many marks for new and rising at most. */
+  maxRising: number;
+  /** What a word's area says: how often it is said, or how much more often than usual. */
+  weighBy: 'count' | 'lift';
+}
+
+const OPTIONS: WordCloudOptions = { maxTerms: 80, maxRising: 8, weighBy: 'count' };
+
+/** Smallest word of all, and of the first 45, as a share of `u`: 12 and 16 arcminutes where u is 20. */
+const SMALLEST_WORD_U = 0.6;
+const READABLE_WORD_U = 0.8;
 
 /** From this lift, and this many messages, a term can be marked as rising. */
 const RISING_LIFT = 3;
@@ -24,8 +41,8 @@ const RISING_MESSAGES = 4;
 
 export const wordCloudPanel = definePanel({
   kind: 'word-cloud',
-  options: { maxTerms: 80, maxRising: 8 },
-  select: (snapshot, _config, { maxTerms, maxRising }) => {
+  options: OPTIONS,
+  select: (snapshot, _config, { maxTerms, maxRising, weighBy }) => {
     const top = [...snapshot.terms]
       .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))
       .slice(0, maxTerms);
@@ -45,21 +62,23 @@ export const wordCloudPanel = definePanel({
         n: term.n,
         net: netOf(term, MIN_TERM_MESSAGES),
         rising: rising.has(term.id),
+        isNew: term.lift === null,
+        weight: weighBy === 'lift' ? liftOf(term) : term.n,
       })),
     };
   },
   render: (view, context) => {
     const { text, format, layout } = context;
     const words = freshnessWords(view.freshness, view.nowMs, context);
-    const terms = view.terms.map(({ term, n, net, rising }) => ({
+    const terms = view.terms.map(({ term, n, net, rising, isNew, weight }): CloudTerm => ({
       text: term,
-      weight: n,
+      weight,
       colour: moodColour(net),
       sign: net === null || Math.abs(net) < STRONG_NET ? 0 : net < 0 ? -1 : 1,
-      rising,
+      mark: rising ? (isNew ? 'new' : 'rising') : undefined,
       label:
         text.termLabel(term, n, format.integer(n), net === null ? null : format.net(net)) +
-        (rising ? `, ${text.rising}` : ''),
+        (rising ? `, ${isNew ? text.isNew : text.rising}` : ''),
     }));
     return html`<hub-panel
       data-panel="word-cloud"
@@ -72,6 +91,7 @@ export const wordCloudPanel = definePanel({
       <hub-word-cloud
         .terms=${terms}
         .minFontPx=${layout.uPx * SMALLEST_WORD_U}
+        .readableFontPx=${layout.uPx * READABLE_WORD_U}
         .label=${text.cloudTitle}
         .empty=${text.cloudEmpty}
       ></hub-word-cloud>

@@ -1,173 +1,155 @@
 /**
- * The word cloud's layout by d3-cloud (Jason Davies, after Feinberg's Wordle). A pure function of its request: the
- * same words, previous layout, seed, size and font give the same picture.
+ * The word cloud's layout. A pure function of its request and the font: the same words, previous layout, seed and
+ * size give the same picture. What did not change stays where it is.
  */
-import cloud from 'd3-cloud';
-import { createMeasureEm, type MeasureEm } from '../measure-text.ts';
-import { sizeCloud, type SizedWord } from './sizing.ts';
-import { startPlaces, type Place } from './start-places.ts';
-import type { CloudLayout, CloudRequest, PlacedWord } from './types.ts';
+import { anchorFor, Arrangement, type Resident } from './arrangement.ts';
+import type { Sprite } from './board.ts';
+import type { Ink } from './ink.ts';
+import { sameFrame } from './ranking.ts';
+import { roam } from './search.ts';
+import { regrow, welcome, type Newcomer } from './settle.ts';
+import { sizeCloud, type SizedCloud, type SizedWord } from './sizing.ts';
+import { wishesFor } from './wishes.ts';
+import { MIDDLE_EM, type CloudLayout, type CloudRequest, type PlacedWord } from './types.ts';
 
-type Canvas = OffscreenCanvas | HTMLCanvasElement;
-
-export interface CloudSurface {
-  createCanvas: () => Canvas;
-  /** Longest time to work at a stretch; Infinity where nobody waits. */
-  sliceMs: number;
-}
-
-/** Wider frames are laid out at this width and enlarged: a 4K wall costs what a 1080p one does. */
-const WORKING_WIDTH_PX = 1_280;
+/** The longer side of the frame in cells: fine enough for the eye, and the same work on every screen. */
+const CELLS_ALONG = 640;
 
 /** Tries with smaller and smaller words until all have room; after the last, what has none is dropped. */
-const SHRINKS = [1, 0.96, 0.92, 0.87, 0.8, 0.72] as const;
+const SHRINKS = [1, 0.985, 0.96, 0.93, 0.88, 0.8, 0.7] as const;
 
-/** Clear space around the ink, in em. */
-const PADDING_EM = 0.06;
+/** The heaviest words have to be placed, and of all of them this share. */
+const MUST_PLACE = 60;
+const PLACED_SHARE = 0.995;
 
-/** Drawn before each word to keep its gutter free, at the height where letters would meet. */
-const GUTTER_TEXT = '-';
-
-export async function layoutCloud(
-  request: CloudRequest,
-  surface: CloudSurface,
-): Promise<CloudLayout> {
-  const factor = Math.max(1, request.widthPx / WORKING_WIDTH_PX);
-  const working = scaleRequest(request, 1 / factor);
-  const { family, weight } = request.font;
-  const context = surface.createCanvas().getContext('2d') as CanvasRenderingContext2D;
-  const measureEm = createMeasureEm(context, family, weight);
-
-  let layout: CloudLayout | undefined;
-  for (const shrink of SHRINKS) {
-    const sized = sizeCloud(working, measureEm, shrink);
-    // oxlint-disable-next-line no-await-in-loop -- each try depends on the one before
-    const placed = await place(sized.words, working, measureEm, surface);
-    const homeless = sized.words.filter(({ text }) => !placed.some((word) => word.text === text));
-    layout = {
-      placed,
-      dropped: [...homeless.map(({ text }) => text), ...sized.dropped],
-      scale: sized.scale,
-      widthPx: working.widthPx,
-      heightPx: working.heightPx,
-    };
-    if (homeless.length === 0) break;
+/** The whole layout at once. */
+export function layoutCloud(request: CloudRequest, ink: Ink): CloudLayout {
+  const steps = layoutSteps(request, ink);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  return scaleLayout(layout!, factor, request);
 }
 
-interface Tag extends cloud.Word {
-  word: SizedWord;
-}
-
-function place(
-  words: readonly SizedWord[],
-  { previous, seed, widthPx, heightPx, font }: CloudRequest,
-  measureEm: MeasureEm,
-  { createCanvas, sliceMs }: CloudSurface,
-): Promise<PlacedWord[]> {
-  // d3-cloud keeps 32 pixels in a number: at other widths words wrap around its right edge.
-  const boardWidthPx = Math.max(32, Math.floor(widthPx / 32) * 32);
-  const boardHeightPx = Math.max(1, Math.floor(heightPx));
-  const gutterEm = measureEm(GUTTER_TEXT);
-  // d3-cloud draws one pixel larger than the size it is given, and centres gutter and label together.
-  const labelShiftPx = (fontPx: number): number => ((Math.floor(fontPx) + 1) * gutterEm) / 2;
-
-  const before = new Map(previous?.placed.map((word) => [word.text, word]));
-  const fresh = startPlaces(words, boardWidthPx, boardHeightPx, seed);
-  const starts = words.map(({ text, fontPx }, index): Place => {
-    const old = before.get(text);
-    if (!old || !previous) return fresh[index]!;
-    return {
-      xPx: ((old.xPx + old.widthPx / 2) / previous.widthPx) * widthPx - labelShiftPx(fontPx),
-      yPx: (old.yPx / previous.heightPx) * heightPx,
-    };
-  });
-
-  return new Promise((resolve) => {
-    // d3-cloud writes into the words it is given, and takes the largest first in the order given.
-    const tags = words.map((word): Tag => ({ word, text: `${GUTTER_TEXT}${word.label}` }));
-    cloud<Tag>()
-      .canvas(createCanvas as () => HTMLCanvasElement)
-      .size([boardWidthPx, boardHeightPx])
-      .words(tags)
-      .font(font.family)
-      .fontWeight(font.weight)
-      .fontSize(({ word }) => word.fontPx)
-      .padding(({ word }) => Math.max(2, Math.round(word.fontPx * PADDING_EM)))
-      .rotate(0)
-      .timeInterval(sliceMs)
-      .random(drawStarts(starts, boardWidthPx, boardHeightPx))
-      .on('end', (placed) => {
-        resolve(
-          placed.map(({ word, x = 0, y = 0 }) => {
-            const widthWordPx = word.widthEm * word.fontPx;
-            const centrePx = x + (boardWidthPx >> 1) + labelShiftPx(word.fontPx);
-            return {
-              text: word.text,
-              label: word.label,
-              xPx: centrePx - widthWordPx / 2 + (widthPx - boardWidthPx) / 2,
-              yPx: y + (boardHeightPx >> 1),
-              fontPx: word.fontPx,
-              widthPx: widthWordPx,
-            };
-          }),
-        );
-      })
-      .start();
-  });
-}
-
-/** Stands in for d3-cloud's chance: it draws x, y and a direction for each word in turn. */
-function drawStarts(
-  starts: readonly Place[],
-  boardWidthPx: number,
-  boardHeightPx: number,
-): () => number {
-  let draws = 0;
-  return () => {
-    const start = starts[Math.floor(draws / 3)] ?? {
-      xPx: boardWidthPx / 2,
-      yPx: boardHeightPx / 2,
-    };
-    const draw = draws % 3;
-    const index = Math.floor(draws / 3);
-    draws += 1;
-    if (draw === 0) return (2 * start.xPx + 1) / boardWidthPx - 0.5;
-    if (draw === 1) return (2 * start.yPx + 1) / boardHeightPx - 0.5;
-    return index % 2 === 0 ? 0 : 0.99;
-  };
-}
-
-function scaleRequest(request: CloudRequest, by: number): CloudRequest {
+/** The layout in pieces of a few milliseconds; between two of them other work may be done. */
+export function* layoutSteps(request: CloudRequest, ink: Ink): Generator<void, CloudLayout> {
+  const cellPx = Math.max(request.widthPx, request.heightPx) / CELLS_ALONG;
+  let best: { arrangement: Arrangement; homeless: SizedWord[]; sized: SizedCloud } | undefined;
+  for (const shrink of SHRINKS) {
+    const sized = sizeCloud(request, ink.measureEm, shrink);
+    const arrangement = new Arrangement(request.widthPx, request.heightPx, cellPx);
+    const homeless = yield* arrange(arrangement, sized, request, ink);
+    if (!best || homeless.length < best.homeless.length) best = { arrangement, homeless, sized };
+    if (isEnough(sized, homeless)) break;
+  }
+  const { arrangement, homeless, sized } = best!;
+  const placed = [...arrangement.residents].map((resident) => placedWord(resident, cellPx));
+  placed.sort((a, b) => b.fontPx - a.fontPx || (a.text < b.text ? -1 : 1));
   return {
-    ...request,
-    previous: request.previous && resize(request.previous, by),
-    widthPx: request.widthPx * by,
-    heightPx: request.heightPx * by,
-    minFontPx: request.minFontPx * by,
-    maxFontPx: request.maxFontPx * by,
+    placed,
+    dropped: [...homeless.map(({ text }) => text), ...sized.dropped],
+    scale: sized.scale,
+    widthPx: request.widthPx,
+    heightPx: request.heightPx,
+    font: request.font,
   };
 }
 
-const scaleLayout = (layout: CloudLayout, by: number, request: CloudRequest): CloudLayout => ({
-  ...resize(layout, by),
-  widthPx: request.widthPx,
-  heightPx: request.heightPx,
+const isEnough = ({ words }: SizedCloud, homeless: readonly SizedWord[]): boolean =>
+  homeless.length <= words.length * (1 - PLACED_SHARE) &&
+  homeless.every((word) => words.indexOf(word) >= MUST_PLACE);
+
+/** Puts the words at their places, those that stay first; gives those for which there is no room. */
+function* arrange(
+  on: Arrangement,
+  sized: SizedCloud,
+  request: CloudRequest,
+  ink: Ink,
+): Generator<void, SizedWord[]> {
+  const sprites = spritesOf(sized.words, on.cellPx, ink);
+  const newcomers = sized.words.map((word, index): Newcomer => ({ word, sprite: sprites[index]! }));
+  const staying = sameFrame(request) ? request.previous!.placed : [];
+  const settled = yield* keep(on, newcomers, staying, ink);
+
+  const wishes = wishesFor(sized.words, request, on);
+  const homeless: Newcomer[] = [];
+  for (const newcomer of newcomers) {
+    if (settled.has(newcomer.word.text)) continue;
+    if (!welcome(on, newcomer, wishes(newcomer))) homeless.push(newcomer);
+    yield;
+  }
+  return homeless
+    .filter(({ word, sprite }) => {
+      const cell = roam(on.board, sprite, { start: { x: 0, y: 0 }, farness: 0, crowding: 1 });
+      if (cell) on.put({ word, sprite, ...cell });
+      return cell === null;
+    })
+    .map(({ word }) => word);
+}
+
+/** Puts the words that were there before: unchanged ones as they were, then smaller ones, then those that grew. */
+function* keep(
+  on: Arrangement,
+  newcomers: readonly Newcomer[],
+  staying: readonly PlacedWord[],
+  ink: Ink,
+): Generator<void, Set<string>> {
+  const settled = new Set<string>();
+  const now = new Map(newcomers.map((newcomer) => [newcomer.word.text, newcomer]));
+  const before = staying.filter(({ text }) => now.has(text));
+  const sizes = before.map((old): SizedWord => ({ ...old, widthEm: old.widthPx / old.fontPx }));
+  for (const [index, sprite] of spritesOf(sizes, on.cellPx, ink).entries()) {
+    const word = sizes[index]!;
+    const { xPx, yPx } = before[index]!;
+    const x = Math.round(xPx / on.cellPx);
+    const y = Math.round(yPx / on.cellPx);
+    if (!on.board.isFree(sprite, x, y)) continue;
+    on.put({ word, sprite, x, y });
+  }
+
+  const changed: { old: Resident; newcomer: Newcomer; at: { x: number; y: number } }[] = [];
+  for (const newcomer of newcomers) {
+    const old = on.find(newcomer.word.text);
+    if (!old) continue;
+    const { word, sprite } = newcomer;
+    if (word.fontPx === old.word.fontPx && word.leadEm === old.word.leadEm) {
+      settled.add(word.text);
+      continue;
+    }
+    const at = anchorFor(word, on.cellPx, {
+      xPx: old.x * on.cellPx + (old.word.widthEm * old.word.fontPx) / 2,
+      yPx: old.y * on.cellPx - MIDDLE_EM * old.word.fontPx,
+    });
+    on.take(old);
+    if (on.board.isFree(sprite, at.x, at.y)) {
+      on.put({ word, sprite, ...at });
+      settled.add(word.text);
+    } else {
+      on.put(old);
+      changed.push({ old, newcomer, at });
+    }
+  }
+  yield;
+  for (const { old, newcomer, at } of changed) {
+    // Another one may have pushed it aside meanwhile.
+    const here = on.find(old.word.text)!;
+    on.take(here);
+    const moved = { x: at.x + here.x - old.x, y: at.y + here.y - old.y };
+    if (regrow(on, newcomer, moved)) settled.add(newcomer.word.text);
+    yield;
+  }
+  return settled;
+}
+
+const spritesOf = (words: readonly SizedWord[], cellPx: number, ink: Ink): Sprite[] =>
+  ink.sprites(words.map(({ label, fontPx, leadEm }) => ({ label, font: fontPx / cellPx, leadEm })));
+
+const placedWord = ({ word, x, y }: Resident, cellPx: number): PlacedWord => ({
+  text: word.text,
+  label: word.label,
+  xPx: x * cellPx,
+  yPx: y * cellPx,
+  fontPx: word.fontPx,
+  widthPx: word.widthEm * word.fontPx,
+  leadEm: word.leadEm,
 });
-
-function resize(layout: CloudLayout, by: number): CloudLayout {
-  return {
-    ...layout,
-    scale: layout.scale * by,
-    widthPx: layout.widthPx * by,
-    heightPx: layout.heightPx * by,
-    placed: layout.placed.map((word) => ({
-      ...word,
-      xPx: word.xPx * by,
-      yPx: word.yPx * by,
-      fontPx: word.fontPx * by,
-      widthPx: word.widthPx * by,
-    })),
-  };
-}

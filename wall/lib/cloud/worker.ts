@@ -1,6 +1,8 @@
 /** Classic worker: lays out clouds one after the other, away from the page's frames. */
+import { createInk, type Ink } from './ink.ts';
 import { layoutCloud } from './layout.ts';
-import type { FontFile, WorkerAnswer, WorkerTask } from './worker-messages.ts';
+import type { CloudFont } from './types.ts';
+import type { WorkerAnswer, WorkerTask } from './worker-messages.ts';
 
 interface WorkerScope {
   fonts?: FontFaceSet;
@@ -10,33 +12,54 @@ interface WorkerScope {
 
 const scope = self as unknown as WorkerScope;
 const loading = new Map<string, Promise<unknown>>();
+const inks = new Map<string, Ink>();
 
 /** A page's fonts are unknown in its workers; without them every width would be wrong. */
-async function loadFonts({ fontFaces, request }: WorkerTask): Promise<void> {
-  const family = request.font.family.split(',')[0]!.replace(/['"]/g, '');
-  const load = async ({ url, unicodeRange }: FontFile): Promise<void> => {
-    const face = new FontFace(family, `url(${url})`, { weight: '100 900', unicodeRange });
-    scope.fonts!.add(await face.load());
-  };
-  for (const file of fontFaces) {
-    if (!loading.has(file.url)) loading.set(file.url, load(file));
+async function loadFonts({ fontFiles, request }: WorkerTask): Promise<void> {
+  const family = request.font.family
+    .split(',')[0]!
+    .trim()
+    .replace(/^["']|["']$/g, '');
+  for (const { source, weight, unicodeRange } of fontFiles) {
+    const key = `${family} ${source} ${weight}`;
+    if (loading.has(key)) continue;
+    const face = new FontFace(family, source, { weight, unicodeRange });
+    loading.set(
+      key,
+      face.load().then(() => {
+        scope.fonts!.add(face);
+        // What was drawn without this file may look different with it.
+        inks.clear();
+      }),
+    );
   }
   await Promise.all(loading.values());
 }
 
-async function answer(task: WorkerTask): Promise<WorkerAnswer> {
-  if (typeof OffscreenCanvas === 'undefined' || !scope.fonts) return { id: task.id, layout: null };
-  await loadFonts(task);
-  const createCanvas = (): OffscreenCanvas => new OffscreenCanvas(1, 1);
-  return {
-    id: task.id,
-    layout: await layoutCloud(task.request, { createCanvas, sliceMs: Infinity }),
-  };
+function inkFor(font: CloudFont): Ink {
+  const key = `${font.weight} ${font.family}`;
+  let ink = inks.get(key);
+  if (!ink) {
+    ink = createInk(() => new OffscreenCanvas(1, 1), font);
+    inks.set(key, ink);
+  }
+  return ink;
 }
+
+async function answer(task: WorkerTask): Promise<WorkerAnswer> {
+  const { id, request } = task;
+  if (typeof OffscreenCanvas === 'undefined' || !scope.fonts) return unable(id);
+  await loadFonts(task);
+  const startMs = performance.now();
+  const layout = layoutCloud(request, inkFor(request.font));
+  return { id, layout, workMs: performance.now() - startMs };
+}
+
+const unable = (id: number): WorkerAnswer => ({ id, layout: null, workMs: 0 });
 
 scope.addEventListener('message', ({ data }) => {
   answer(data).then(
     (result) => scope.postMessage(result, []),
-    () => scope.postMessage({ id: data.id, layout: null }, []),
+    () => scope.postMessage(unable(data.id), []),
   );
 });
