@@ -3,20 +3,28 @@
  *
  *   source → ingest → event log → fold → publish → walls
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { IngestReport } from '../shared/ingest-report.ts';
 import type { AlertMessage, DeltaMessage, SnapshotMessage } from '../shared/protocol.ts';
 import { TICK_MS } from '../shared/protocol.ts';
 import type { Alert } from '../shared/snapshot.ts';
 import { SECOND_MS } from '../shared/units.ts';
 import { createAnalyser } from './analyse/analyse.ts';
+import type { Calibrator } from './analyse/calibrator.ts';
 import { createFold } from './fold/fold.ts';
-import { createIngest } from './ingest/ingest.ts';
+import { createIngest, type Accepted } from './ingest/ingest.ts';
 import { createKeyedHash } from './ingest/keyed-hash.ts';
 import { createMasker } from './ingest/mask.ts';
 import type { Clock } from './kernel/clock.ts';
-import { foldOptions, ingestOptions, snapshotOptions, brandNames } from './kernel/config/views.ts';
+import {
+  analyserOptions,
+  foldOptions,
+  ingestOptions,
+  snapshotOptions,
+  brandNames,
+} from './kernel/config/views.ts';
 import type { HubConfig } from './kernel/config/read-config.ts';
-import { messageOf } from './kernel/errors.ts';
+import { messageOf, placeOf } from './kernel/errors.ts';
 import type { Logger } from './kernel/logger.ts';
 import type { Metrics } from './kernel/metrics.ts';
 import { repeat } from './kernel/repeat.ts';
@@ -37,12 +45,17 @@ export interface HubDeps {
   hashSecret: string | Uint8Array;
   logger: Logger;
   metrics: Metrics;
+  /** Learnt from the hub's corrections, where the configuration names it. */
+  calibrator?: Calibrator | undefined;
 }
 
 export interface Hub {
   /** Runs the sources; resolves when each has said that it is up or down, so with a replay's history folded. */
   start(): Promise<void>;
-  /** Takes raw events in; resolves when those accepted are durable and counted. @throws HubError STORE_FAILED */
+  /**
+   * Takes raw events in; resolves when those accepted are durable and counted. When they are durable and cannot be
+   * counted yet it resolves as well, and `trouble` says why. @throws HubError STORE_FAILED when nothing is kept.
+   */
   deliver(sourceId: string, raws: readonly unknown[]): Promise<IngestReport>;
   /** What a wall that connects now is sent. */
   current(): SnapshotMessage;
@@ -53,6 +66,9 @@ export interface Hub {
   /** Stops the sources, commits what was accepted, closes the stores. */
   stop(): Promise<void>;
 }
+
+/** Events that are parsed and masked in one turn of the event loop: some ten milliseconds. */
+const EVENTS_A_TURN = 200;
 
 export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> {
   const { clock, log, cells, logger, metrics } = deps;
@@ -66,8 +82,16 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   const mask = createMasker({ keepHandles: brands.flatMap(({ names }) => names) });
   const hash = createKeyedHash(deps.hashSecret);
   const ingest = createIngest({ clock, mask, hash }, ingestOptions(config));
-  const analyse = createAnalyser({ brands });
-  const fold = await createFold({ clock, log, cells, analyse }, foldOptions(config));
+  const analyse = createAnalyser({
+    brands,
+    ...analyserOptions(config),
+    calibrator: deps.calibrator,
+  });
+  const onPoison = (eventId: string, error: unknown): void => {
+    metrics.countUnfolded();
+    logger.error({ event: eventId, error: placeOf(error) }, 'event could not be counted');
+  };
+  const fold = await createFold({ clock, log, cells, analyse, onPoison }, foldOptions(config));
   const runner = createSourceRunner(
     { clock, sources: deps.sources, deliver, logger },
     config.sources,
@@ -91,7 +115,11 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
 
   async function deliver(sourceId: string, raws: readonly unknown[]): Promise<IngestReport> {
     const origin = { sourceId, display: displayOf.get(sourceId) ?? 'aggregate' };
-    const outcomes = raws.map((raw) => ingest.accept(raw, origin));
+    const outcomes: Accepted[] = [];
+    for (const raw of raws) {
+      outcomes.push(ingest.accept(raw, origin));
+      if (outcomes.length % EVENTS_A_TURN === 0) await nextTurn();
+    }
     const events = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.event] : []));
     const refused = outcomes.flatMap((outcome, index) =>
       outcome.ok ? [] : [{ index, ...outcome.refusal }],
@@ -102,29 +130,45 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     metrics.countDelivery(sourceId, { accepted, repeated, refused });
     if (accepted > 0) {
       for (const { atMs } of events) runner.noteEvent(sourceId, atMs);
-      await fold.catchUp();
-      publisher.checkAlerts();
+      await catchUp();
     }
     return { accepted, repeated, refused };
   }
 
+  const troubles: { fold?: string; tick?: string } = {};
+
+  /** Does not reject: what is in the log is kept, and is counted by the next delivery or tick that can. */
+  async function catchUp(): Promise<void> {
+    try {
+      await fold.catchUp();
+      publisher.checkAlerts();
+      delete troubles.fold;
+    } catch (error) {
+      troubles.fold = messageOf(error);
+      logger.error({ reason: troubles.fold }, 'events could not be counted yet');
+    }
+  }
+
+  let catchingUp: Promise<void> | undefined;
+
+  /** Publishes and commits what is counted by now. It never waits for a backlog: the walls would miss its beat. */
   async function tick(): Promise<void> {
+    // For what a failed catching up left behind.
+    catchingUp ??= catchUp().finally(() => (catchingUp = undefined));
     const begunMs = performance.now();
-    await fold.catchUp();
     fold.advance();
     publisher.tick();
     metrics.observeTick((performance.now() - begunMs) / SECOND_MS);
     await fold.commit();
   }
 
-  let trouble: string | undefined;
   const tickSafely = async (): Promise<void> => {
     try {
       await tick();
-      trouble = undefined;
+      delete troubles.tick;
     } catch (error) {
-      trouble = messageOf(error);
-      logger.error({ reason: trouble }, 'tick failed');
+      troubles.tick = messageOf(error);
+      logger.error({ reason: troubles.tick }, 'tick failed');
     }
   };
 
@@ -135,14 +179,17 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     current: publisher.current,
     onDelta: (listener) => listeners.delta.push(listener),
     onAlert: (listener) => listeners.alert.push(listener),
-    trouble: () => trouble,
+    trouble: () => troubles.tick ?? troubles.fold,
     async start() {
       await runner.start();
+      // What a hub before this one left uncounted is on the walls from the start.
+      await catchUp();
       await tickSafely();
       stopTicking = repeat(TICK_MS, tickSafely);
     },
     async stop() {
       await Promise.all([stopTicking(), runner.stop()]);
+      await catchingUp;
       await fold.catchUp();
       await fold.commit();
       await log.close();

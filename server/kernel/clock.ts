@@ -13,6 +13,11 @@ export interface StoryClock extends Clock {
   advanceTo(ms: number): void;
   /** Lets it run from where it stands. */
   run(): void;
+  /**
+   * It stands when it comes to `ms`, until a later call lets it go on: from there, since time that it stood is lost to
+   * the story. A limit that it has passed stops it where it is.
+   */
+  holdAt(ms: number): void;
 }
 
 export function createStoryClock(
@@ -22,10 +27,11 @@ export function createStoryClock(
 ): StoryClock {
   let baseMs = startMs;
   let runningSinceMs: number | undefined;
-  const nowMs = (): number =>
-    runningSinceMs === undefined
-      ? baseMs
-      : Math.floor(baseMs + (realMs() - runningSinceMs) * speed);
+  let limitMs = Number.POSITIVE_INFINITY;
+  /** Where it would be if nothing held it. */
+  const reachedMs = (atRealMs: number): number =>
+    runningSinceMs === undefined ? baseMs : baseMs + (atRealMs - runningSinceMs) * speed;
+  const nowMs = (): number => Math.floor(Math.min(limitMs, reachedMs(realMs())));
   return {
     speed,
     nowMs,
@@ -35,6 +41,15 @@ export function createStoryClock(
     },
     run() {
       runningSinceMs ??= realMs();
+    },
+    holdAt(ms) {
+      const atRealMs = realMs();
+      const freeMs = reachedMs(atRealMs);
+      if (freeMs > limitMs) {
+        baseMs = limitMs;
+        runningSinceMs = atRealMs;
+      }
+      limitMs = Math.max(ms, Math.min(limitMs, freeMs));
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Metrics {
   observeTick(seconds: number): void;
   setWalls(connected: number, lagging: number): void;
   countAlert(): void;
+  /** Counts an accepted event that could not be counted into the wall's figures. */
+  countUnfolded(): void;
 }
 
 export function createMetrics(): Metrics {
@@ -44,6 +46,11 @@ export function createMetrics(): Metrics {
     help: 'Alerts raised',
     registers,
   });
+  const unfolded = new Counter({
+    name: 'hubwall_events_unfolded_total',
+    help: 'Accepted events that failed to be analysed and are in no figure',
+    registers,
+  });
   return {
     registry,
     countDelivery(source, { accepted, repeated, refused }) {
@@ -57,5 +64,6 @@ export function createMetrics(): Metrics {
       walls.set({ state: 'lagging' }, lagging);
     },
     countAlert: () => alerts.inc(),
+    countUnfolded: () => unfolded.inc(),
   };
 }

@@ -4,14 +4,18 @@
  * reader that died are read again: by itself when it is back under its name, by another after `claimAfter`.
  *
  *     connect → group → own pending entries → abandoned ones → up → (read → deliver → acknowledge)*
- *        ↑________________ back-off ← down ← any failure _____________________________|
+ *        ↑________________ back-off ← down ← any failure of Redis's __________________|
+ *
+ * A hub that cannot store is no failure of Redis's: the delivery waits and is made again on the same connection.
  */
 import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
+import { fromEnvironment } from '../kernel/config/from-environment.ts';
 import { Duration } from '../kernel/config/scalars.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
+import { deliverUntilStored } from './deliver-until-stored.ts';
 import type { SourcePort, SourceType } from './source.ts';
 
 const options = z.strictObject({
@@ -140,7 +144,7 @@ async function readOwnPending(
     if (ids.length === 0) return;
     // Not XREADGROUP from 0: its answer holds a null for an entry since trimmed, over which the client stumbles.
     const entries = await client.xClaim(stream, group, consumer, 0, ids);
-    await deliver(entries.filter(isThere), port);
+    await deliver(entries.filter(isThere), port, signal);
     await client.xAck(stream, group, ids);
   }
 }
@@ -168,7 +172,7 @@ async function readNew(
     );
     onRead();
     const entries = streams?.[0]?.messages ?? [];
-    await deliverAndAcknowledge(client, reading, entries.filter(isThere), port);
+    await deliverAndAcknowledge(client, reading, entries.filter(isThere), port, signal);
   }
 }
 
@@ -184,7 +188,7 @@ async function claimAbandoned(
     const claimed = await client.xAutoClaim(stream, group, consumer, claimAfterMs, cursor, {
       COUNT: batch,
     });
-    await deliverAndAcknowledge(client, reading, claimed.messages.filter(isThere), port);
+    await deliverAndAcknowledge(client, reading, claimed.messages.filter(isThere), port, signal);
     cursor = claimed.nextId;
   } while (cursor !== FIRST_ID && !signal.aborted);
 }
@@ -194,9 +198,10 @@ async function deliverAndAcknowledge(
   { stream, group }: Reading,
   entries: readonly Entry[],
   port: SourcePort,
+  signal: AbortSignal,
 ): Promise<void> {
   if (entries.length === 0) return;
-  await deliver(entries, port);
+  await deliver(entries, port, signal);
   await client.xAck(
     stream,
     group,
@@ -204,9 +209,18 @@ async function deliverAndAcknowledge(
   );
 }
 
-/** Those refused are done with as well: sent again, they would be refused again. */
-async function deliver(entries: readonly Entry[], port: SourcePort): Promise<void> {
-  if (entries.length > 0) await port.deliver(entries.map(({ message }) => rawOf(message)));
+/**
+ * Those refused are done with as well: sent again, they would be refused again.
+ * @throws the signal's reason when it aborts before they are stored: they may not be acknowledged.
+ */
+async function deliver(
+  entries: readonly Entry[],
+  port: SourcePort,
+  signal: AbortSignal,
+): Promise<void> {
+  if (entries.length === 0) return;
+  const raws = entries.map(({ message }) => rawOf(message));
+  if (!(await deliverUntilStored(port, raws, signal))) signal.throwIfAborted();
 }
 
 /** The event of an entry; the text itself when it is not JSON, so that ingest refuses just that one. */
@@ -243,20 +257,23 @@ function setTimeoutOnAbort(
   };
 }
 
-/** The address itself, or the environment's when it is given as `env:NAME`. @throws HubError CONFIG_INVALID */
+/** @throws HubError CONFIG_INVALID */
 function urlOf(
   sourceId: string,
   url: string,
   env: Readonly<Record<string, string | undefined>>,
 ): string {
-  const name = url.startsWith('env:') ? url.slice('env:'.length) : undefined;
-  const actual = name === undefined ? url : (env[name] ?? '');
-  if (/^rediss?:\/\//.test(actual) && URL.canParse(actual)) return actual;
+  const actual = fromEnvironment(sourceId, url, env, {
+    key: 'url',
+    isValid: isAddress,
+    remedy: 'an address such as redis://localhost:6379',
+  });
+  if (isAddress(actual)) return actual;
   // The address itself is not told: it may hold a password.
   throw new HubError(
     'CONFIG_INVALID',
-    name === undefined
-      ? `source "${sourceId}": url is no address such as redis://localhost:6379`
-      : `source "${sourceId}" takes its url from ${name}: set it to an address such as redis://localhost:6379 in the environment`,
+    `source "${sourceId}": url is no address such as redis://localhost:6379`,
   );
 }
+
+const isAddress = (url: string): boolean => /^rediss?:\/\//.test(url) && URL.canParse(url);

@@ -7,7 +7,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
 import type { StoryClock } from '../kernel/clock.ts';
-import { HubError, messageOf } from '../kernel/errors.ts';
+import { HubError } from '../kernel/errors.ts';
+import { deliverUntilStored } from './deliver-until-stored.ts';
 import { inRound, readRecording, type RecordedEvent, type Recording } from './recording.ts';
 import type { SourcePort, SourceType } from './source.ts';
 
@@ -33,12 +34,15 @@ const SLICE_MS = MINUTE_MS;
 const POLL_MS = 100;
 /** Far below any `staleAfter`: a reading must not look old only because the story runs fast. */
 const POLL_STORY_MS = 5 * SECOND_MS;
-/** How long events that the hub could not store wait before they are delivered again, in real time. */
-const RETRY_MS = 1_000;
+/**
+ * How far the story may run ahead of an event that is not delivered yet. After a pause, of the process or its store, the
+ * story lags behind; did it leap, events would come too late for the hub to take. Room for ordinary delays at any speed.
+ */
+const MAX_AHEAD_MS = 30 * SECOND_MS;
 
 export const replay: SourceType<typeof options> = {
   options,
-  create(config, { baseFolder, storyClock }) {
+  create(config, { baseFolder, storyClock, allowedLatenessMs = Number.POSITIVE_INFINITY }) {
     if (!storyClock) {
       throw new HubError(
         'CONFIG_INVALID',
@@ -47,18 +51,21 @@ export const replay: SourceType<typeof options> = {
     }
     const recording = readRecording(resolve(baseFolder, config.file));
     return {
-      run: (port, signal) => play(recording, config.loop, storyClock, port, signal),
+      run: (port, signal) =>
+        play(recording, { loop: config.loop, allowedLatenessMs }, storyClock, port, signal),
     };
   },
 };
 
 async function play(
   recording: Recording,
-  loop: boolean,
+  { loop, allowedLatenessMs }: { loop: boolean; allowedLatenessMs: number },
   clock: StoryClock,
   port: SourcePort,
   signal: AbortSignal,
 ): Promise<void> {
+  const sliceMs = Math.min(SLICE_MS, allowedLatenessMs);
+  const maxAheadMs = Math.min(MAX_AHEAD_MS, allowedLatenessMs);
   const historyMs = clock.nowMs();
   const startMs = historyMs + HISTORY_MS;
   const events = eventsFrom(recording, historyMs, loop);
@@ -70,36 +77,28 @@ async function play(
       due.push(next.value.raw);
       next = events.next();
     }
-    if (due.length > 0) await deliver(due);
+    // Until it is stored: a run that failed would begin anew, with another day of history.
+    if (due.length > 0) await deliverUntilStored(port, due, signal);
   };
 
   const pause = (ms: number): Promise<void> =>
     delay(ms, undefined, { signal }).catch(() => undefined);
 
-  /** Again until it is stored: a run that failed would begin anew, with another day of history. */
-  const deliver = async (due: readonly RecordedEvent['raw'][]): Promise<void> => {
-    for (let failed = false; !signal.aborted; failed = true) {
-      try {
-        await port.deliver(due);
-        if (failed) port.up();
-        return;
-      } catch (error) {
-        port.down(messageOf(error));
-        await pause(RETRY_MS);
-      }
-    }
-  };
+  const holdForNext = (): void =>
+    clock.holdAt(next.done ? Number.POSITIVE_INFINITY : next.value.timeMs + maxAheadMs);
 
   for (let ms = historyMs; ms < startMs && !signal.aborted;) {
-    ms = Math.min(startMs, ms + SLICE_MS);
+    ms = Math.min(startMs, ms + sliceMs);
     clock.advanceTo(ms);
     await deliverUntil(ms);
   }
   port.up();
+  holdForNext();
   clock.run();
   const pollMs = Math.min(POLL_MS, POLL_STORY_MS / clock.speed);
   while (!signal.aborted && !next.done) {
     await deliverUntil(clock.nowMs());
+    holdForNext();
     await pause(pollMs);
   }
   if (signal.aborted) return;

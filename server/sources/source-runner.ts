@@ -19,7 +19,11 @@ export interface SourceRunnerDeps {
   logger: Logger;
 }
 
-export type SourceStatus = SourceFigures & { staleAfterMs?: number | undefined };
+export type SourceStatus = SourceFigures & {
+  staleAfterMs?: number | undefined;
+  /** Why it is down, for the administrator: it may hold addresses, so no wall is sent it. */
+  reason?: string;
+};
 
 export interface SourceRunner {
   /** Resolves when every source has said that it is up or down. */
@@ -67,9 +71,25 @@ export function createSourceRunner(
     else logger.info({ source: id }, 'source is up again');
   };
 
+  const refusalsTold = new Set<string>();
+  /** Once a source: nobody reads the reports of one that yields of itself, and the metrics count them all. */
+  const tellRefusals = (id: string, { accepted, repeated, refused }: IngestReport): void => {
+    const [first] = refused;
+    if (!first || refusalsTold.has(id)) return;
+    refusalsTold.add(id);
+    const { code, field } = first;
+    const of = accepted + repeated + refused.length;
+    // The reason itself is not logged: it may quote the event.
+    logger.warn({ source: id, refused: refused.length, of, code, field }, 'events are refused');
+  };
+
   const runForever = async (id: string, source: Source, onFirstWord: () => void): Promise<void> => {
     const port = {
-      deliver: (raws: readonly unknown[]) => deliver(id, raws),
+      async deliver(raws: readonly unknown[]) {
+        const report = await deliver(id, raws);
+        tellRefusals(id, report);
+        return report;
+      },
       up() {
         say(id, 'up');
         onFirstWord();

@@ -30,6 +30,8 @@ export interface SourceDeps {
   env: Readonly<Record<string, string | undefined>>;
   /** The clock that a replay owns; undefined in a hub that lives in real time. */
   storyClock: StoryClock | undefined;
+  /** How old an event may be when it is delivered; default: as old as it likes. */
+  allowedLatenessMs?: number;
 }
 
 /** A kind of source: its options in hub.yaml and how to make one. */

@@ -1,8 +1,8 @@
 /** Events that senders post to `/ingest/ID`, with the source's secret as bearer token. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { isSecret, Secret } from '../kernel/config/scalars.ts';
-import { HubError } from '../kernel/errors.ts';
+import { secretOf } from '../kernel/config/from-environment.ts';
+import { Secret } from '../kernel/config/scalars.ts';
 import type { SourceType } from './source.ts';
 
 const options = z.strictObject({
@@ -28,24 +28,6 @@ export const webhook: SourceType<typeof options> = {
     };
   },
 };
-
-/** The secret itself, or the environment's when it is given as `env:NAME`. @throws HubError CONFIG_INVALID */
-export function secretOf(
-  sourceId: string,
-  secret: string,
-  env: Readonly<Record<string, string | undefined>>,
-): string {
-  if (!secret.startsWith('env:')) return secret;
-  const name = secret.slice('env:'.length);
-  const value = env[name] ?? '';
-  if (!isSecret(value)) {
-    throw new HubError(
-      'CONFIG_INVALID',
-      `source "${sourceId}" takes its secret from ${name}: set it to at least 12 characters, without spaces and accents, in the environment`,
-    );
-  }
-  return value;
-}
 
 /** Digests are compared, since they are of one length whatever was sent. */
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -44,8 +44,12 @@ testSource('replay', (eventsAt) => {
 /** A replay of these events whose clock and hub the test holds; it begins at MORNING_MS. */
 function play(
   events: readonly RawEvent[],
-  { speed = SPEED, ...options }: Partial<ReplayOptions> = {},
-  failures = 0,
+  {
+    speed = SPEED,
+    allowedLatenessMs = 5 * MINUTE_MS,
+    ...options
+  }: Partial<ReplayOptions> & { allowedLatenessMs?: number } = {},
+  { failures = 0, stallMs = 0 }: { failures?: number; stallMs?: number } = {},
 ) {
   const { folder, dispose } = recordingOf(linesOf(events));
   const real = createFakeClock(0);
@@ -54,6 +58,7 @@ function play(
     baseFolder: folder,
     env: {},
     storyClock: clock,
+    allowedLatenessMs,
   });
   const said: string[] = [];
   /** Each delivery, with the story's time at which it came. */
@@ -63,6 +68,7 @@ function play(
     {
       deliver(raws) {
         failures -= 1;
+        if (failures >= 0) real.advance(stallMs);
         if (failures >= 0) return Promise.reject(new HubError('STORE_FAILED', 'the disk is full'));
         deliveries.push({ atMs: clock.nowMs(), events: raws as RawEvent[] });
         said.push(`deliver ${(raws as RawEvent[]).map(({ id }) => id).join()}`);
@@ -148,8 +154,11 @@ describe('the replay source', () => {
     await until(() => expect(said).toContain('up'));
     // The day before the recording is filled from the round before it.
     expect(ids()).toEqual(['m~-1', 'c~-1']);
-    real.advance((3 * DAY_MS) / SPEED);
-    await until(() => expect(ids()).toHaveLength(8));
+    // After a leap the story goes on at the next event.
+    await until(() => {
+      real.advance(DAY_MS / SPEED);
+      expect(ids()).toHaveLength(8);
+    });
     expect(ids()).toEqual(['m~-1', 'c~-1', 'm', 'c', 'm~1', 'c~1', 'm~2', 'c~2']);
     const mention = deliveries.flatMap(({ events }) => events).find(({ id }) => id === 'm~2');
     expect(mention).toEqual({
@@ -179,10 +188,44 @@ describe('the replay source', () => {
     const { said } = play(
       [raw.reading('a', MORNING_MS - HOUR_MS), raw.reading('b', MORNING_MS)],
       {},
-      1,
+      { failures: 1 },
     );
     await until(() => expect(said).toContain('deliver b'));
     expect(said.slice(0, 4)).toEqual(['down: the disk is full', 'deliver a', 'up', 'deliver b']);
+  });
+
+  /** The story's time at each delivery, less that of its oldest event. */
+  const agesMs = (deliveries: ReturnType<typeof play>['deliveries']): number[] =>
+    deliveries.map(({ atMs, events }) => atMs - Date.parse(String(events[0]!['time'])));
+
+  const everySecond = Array.from({ length: 200 }, (_, index) =>
+    raw.reading(`s${index}`, MORNING_MS + (index + 1) * SECOND_MS),
+  );
+
+  test.each([5 * MINUTE_MS, 2 * SECOND_MS])(
+    'loses no event to a pause of the process: the story lags (events up to %i ms old are taken)',
+    async (allowedLatenessMs) => {
+      const { said, real, ids, deliveries } = play(everySecond, { allowedLatenessMs });
+      await until(() => expect(said).toContain('up'));
+      // An hour of SIGSTOP, many times: what is due then is far too old by a clock that runs on.
+      await until(() => {
+        real.advance(60 * MINUTE_MS);
+        expect(ids()).toHaveLength(200);
+      });
+      expect(Math.max(...agesMs(deliveries))).toBeLessThanOrEqual(allowedLatenessMs);
+    },
+  );
+
+  test('loses no event to a store that failed for an hour', async () => {
+    const events = everySecond.slice(0, 100);
+    const rig = play(events, {}, { failures: 1, stallMs: 60 * MINUTE_MS });
+    await until(() => expect(rig.said).toContain('up'));
+    await until(() => {
+      rig.real.advance(10);
+      expect(rig.ids()).toHaveLength(100);
+    });
+    expect(rig.said.slice(0, 2)).toEqual(['up', 'down: the disk is full']);
+    expect(Math.max(...agesMs(rig.deliveries))).toBeLessThanOrEqual(MINUTE_MS);
   });
 
   const create = (lines: readonly string[]): Source => {

@@ -46,6 +46,40 @@ describe('the clock of a story', () => {
     expect(clock.nowMs()).toBe(START_MS + 20_000);
   });
 
+  test('stands where it is held, and goes on from there: time that it stood is lost to the story', () => {
+    const { real, clock } = storyClock();
+    clock.holdAt(START_MS + 5_000);
+    clock.run();
+    real.advance(499);
+    expect(clock.nowMs()).toBe(START_MS + 4_990);
+    real.advance(60_000);
+    expect(clock.nowMs()).toBe(START_MS + 5_000);
+    clock.holdAt(Number.POSITIVE_INFINITY);
+    expect(clock.nowMs()).toBe(START_MS + 5_000);
+    real.advance(1_000);
+    expect(clock.nowMs()).toBe(START_MS + 15_000);
+  });
+
+  test('loses nothing to a hold that it did not come to', () => {
+    const { real, clock } = storyClock(0.1);
+    clock.run();
+    for (let step = 0; step < 1_000; step++) {
+      real.advance(7);
+      clock.holdAt(clock.nowMs() + 5);
+    }
+    expect(clock.nowMs()).toBe(START_MS + 700);
+  });
+
+  test('held where it has passed, it stands where it is', () => {
+    const { real, clock } = storyClock();
+    clock.run();
+    real.advance(1_000);
+    clock.holdAt(START_MS);
+    expect(clock.nowMs()).toBe(START_MS + 10_000);
+    real.advance(1_000);
+    expect(clock.nowMs()).toBe(START_MS + 10_000);
+  });
+
   test('tells whole milliseconds, and never goes back', () => {
     const steps = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 20 });
     fc.assert(
@@ -55,6 +89,7 @@ describe('the clock of a story', () => {
         let before = clock.nowMs();
         for (const pause of pauses) {
           real.advance(pause);
+          if (pause > 50) clock.holdAt(before + pause * 3);
           const now = clock.nowMs();
           expect(Number.isInteger(now)).toBe(true);
           expect(now).toBeGreaterThanOrEqual(before);

@@ -57,6 +57,17 @@ describe('a recording', () => {
     expect(() => readRecording('/nowhere/day.ndjson')).toThrow(HubError);
     expect(() => recordingOf('\n\n')).toThrow(/day\.ndjson holds no event/);
   });
+
+  test('names the place of what is not JSON, and tells nothing of what is written there', () => {
+    let thrown: unknown;
+    try {
+      recordingOf(`${line(MORNING_MS)}\nmijn nummer is 0612345678`);
+    } catch (error) {
+      thrown = error;
+    }
+    expect((thrown as HubError).message).toMatch(/day\.ndjson:2: is not JSON$/);
+    expect((thrown as HubError).cause).toBeUndefined();
+  });
 });
 
 describe('an event in another round', () => {

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { SourceConfig } from '../../../../server/kernel/config/read-config.ts';
 import type { Source, SourcePort } from '../../../../server/sources/source.ts';
 import { createSourceRunner } from '../../../../server/sources/source-runner.ts';
+import type { IngestReport } from '../../../../shared/ingest-report.ts';
 import { createFakeClock, MORNING_MS } from '../../../helpers/fake-clock.ts';
 import { silentLog } from '../../../helpers/silent-log.ts';
 
@@ -31,6 +32,7 @@ const config = (id: string, rest: Partial<SourceConfig> = {}): SourceConfig => (
 function run(
   sources: Record<string, Source>,
   configs = Object.keys(sources).map((id) => config(id)),
+  { refused = [] }: { refused?: IngestReport['refused'] } = {},
 ) {
   const clock = createFakeClock();
   const delivered: [string, readonly unknown[]][] = [];
@@ -40,7 +42,7 @@ function run(
       sources: new Map(Object.entries(sources)),
       deliver(sourceId, raws) {
         delivered.push([sourceId, raws]);
-        return Promise.resolve({ ...NO_REPORT, accepted: raws.length });
+        return Promise.resolve({ ...NO_REPORT, accepted: raws.length, refused });
       },
       logger: silentLog,
     },
@@ -78,6 +80,24 @@ describe('the runner of the sources', () => {
     const { delivered } = run({ inbox: source });
     expect(await runs[0]!.port.deliver([1, 2])).toEqual({ ...NO_REPORT, accepted: 2 });
     expect(delivered).toEqual([['inbox', [1, 2]]]);
+  });
+
+  test('logs once that events of a source are refused: how many and why, nothing of their text', async () => {
+    const { source, runs } = puppet();
+    const warn = vi.spyOn(silentLog, 'warn');
+    onTestFinished(() => warn.mockRestore());
+    const reason = '"what a customer wrote" belongs to no channel';
+    run({ story: source }, undefined, {
+      refused: [
+        { index: 0, code: 'late', field: 'time', reason },
+        { index: 2, code: 'unknown', field: 'data.platform', reason },
+      ],
+    });
+    await runs[0]!.port.deliver([1, 2, 3]);
+    await runs[0]!.port.deliver([4]);
+    expect(warn.mock.calls).toEqual([
+      [{ source: 'story', refused: 2, of: 5, code: 'late', field: 'time' }, 'events are refused'],
+    ]);
   });
 
   test('knows of each source its name, whether it is up, since when and why not', () => {
