@@ -51,7 +51,17 @@ export default defineConfig({
     // Tests live at the top, beside the code of both sides.
     root: '.',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          // Pure and quick: a worker of its own for each file would take longer than the tests.
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 2,
+        },
+      },
       { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
       {
         extends: true,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createClient } from 'redis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { IngestReport } from '../../shared/ingest-report.ts';
+import { HubError } from '../../server/kernel/errors.ts';
 import { redisStream } from '../../server/sources/redis-stream.ts';
 import type { SourcePort } from '../../server/sources/source.ts';
 import { createHub } from '../../server/hub.ts';
@@ -108,6 +109,40 @@ function runSource(
       waitFor(() => words.at(-1) === word, { timeoutMs, what: `the source to be ${word}` }),
   };
 }
+
+describe('a Redis stream whose hub cannot store', () => {
+  const connections = async (): Promise<number> =>
+    Number(/total_connections_received:(\d+)/.exec(await client.info('stats'))?.[1]);
+
+  test('is down for the hub’s reason, keeps its connection, delivers again and is up', async () => {
+    let failures = 1;
+    const source = runSource({}, () =>
+      failures-- > 0
+        ? Promise.reject(new HubError('STORE_FAILED', 'the disk is full'))
+        : Promise.resolve(nothing),
+    );
+    await source.says('up');
+    const before = await connections();
+    await addAll(events(2));
+    await source.has(2);
+    await source.says('up');
+    expect(source.reasons).toEqual(['the disk is full']);
+    expect(source.words).toEqual(['up', 'down', 'up']);
+    expect(await connections()).toBe(before);
+    await waitFor(async () => (await pendingCount()) === 0, { what: 'nothing to be pending' });
+  });
+
+  test('acknowledges nothing when it is ended before the hub could', async () => {
+    const source = runSource({}, () =>
+      Promise.reject(new HubError('STORE_FAILED', 'the disk is full')),
+    );
+    await source.says('up');
+    await addAll(events(1));
+    await source.says('down');
+    await source.stop();
+    expect(await pendingCount()).toBe(1);
+  });
+});
 
 describe('a Redis stream as source', () => {
   test('makes stream and group, takes what was there before it, and acknowledges', async () => {

@@ -1,19 +1,19 @@
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createHub } from '../../../server/hub.ts';
-import { systemClock } from '../../../server/kernel/clock.ts';
-import { readConfig } from '../../../server/kernel/config/read-config.ts';
-import { HubError } from '../../../server/kernel/errors.ts';
-import { createMetrics } from '../../../server/kernel/metrics.ts';
-import { webhook } from '../../../server/sources/webhook.ts';
-import type { EventLog } from '../../../server/store/event-log.ts';
-import { createMemoryCells, createMemoryLog } from '../../../server/store/memory.ts';
-import type { DeltaMessage } from '../../../shared/protocol.ts';
-import { SECOND_MS } from '../../../shared/units.ts';
-import { mentions, smallHub } from '../../helpers/small-hub.ts';
+import { createHub } from '../../server/hub.ts';
+import { systemClock } from '../../server/kernel/clock.ts';
+import { readConfig } from '../../server/kernel/config/read-config.ts';
+import { HubError } from '../../server/kernel/errors.ts';
+import { createMetrics } from '../../server/kernel/metrics.ts';
+import { webhook } from '../../server/sources/webhook.ts';
+import type { EventLog } from '../../server/store/event-log.ts';
+import { createMemoryCells, createMemoryLog } from '../../server/store/memory.ts';
+import type { DeltaMessage } from '../../shared/protocol.ts';
+import { SECOND_MS } from '../../shared/units.ts';
+import { mentions, smallHub } from '../helpers/small-hub.ts';
 
 // Beats often enough for a test to hear many.
-vi.mock('../../../shared/protocol.ts', async (original) => ({
+vi.mock('../../shared/protocol.ts', async (original) => ({
   ...(await original<object>()),
   TICK_MS: 20,
 }));
