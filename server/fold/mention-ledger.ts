@@ -3,7 +3,7 @@
  * whatever order versions come; a deletion is final.
  */
 import type { Mention, MentionDeletion } from '../../shared/event.ts';
-import type { RecordValue } from '../store/cell-store.ts';
+import type { FoldPart } from './part.ts';
 
 export interface Contribution {
   atMs: number;
@@ -32,7 +32,7 @@ export interface LedgerChange {
   after: Contribution | null;
 }
 
-export interface MentionLedger {
+export interface MentionLedger extends FoldPart {
   /**
    * Notes a version or deletion; what it changes in the cells.
    * @param contribute what a version adds, given when the message was first published.
@@ -43,8 +43,6 @@ export interface MentionLedger {
   ): LedgerChange;
   /** Forgets messages published before `ms`. */
   forgetBefore(ms: number): void;
-  takeChanges(): { put: [key: string, value: RecordValue][]; remove: string[] };
-  restore(recordKey: string, value: RecordValue): boolean;
 }
 
 const PREFIX = 'mention/';
@@ -97,10 +95,7 @@ export function createMentionLedger(): MentionLedger {
       }
     },
     takeChanges() {
-      const put = [...changed].map((key): [string, RecordValue] => [
-        PREFIX + key,
-        entries.get(key),
-      ]);
+      const put = [...changed].map((key): [string, unknown] => [PREFIX + key, entries.get(key)]);
       changed.clear();
       return { put, remove: gone.splice(0) };
     },

@@ -1,14 +1,12 @@
 /** Small state of which only the newest counts: readings of queues, markers of the time lines. */
 import type { CampaignMarker, QueueReading } from '../../shared/event.ts';
-import type { RecordValue } from '../store/cell-store.ts';
+import type { FoldPart } from './part.ts';
 
 /** Keeps of each key the event that is newest by its own time, then by its id; the order of arrival is nothing. */
-export interface NewestByKey<E extends { id: string; atMs: number }> {
+export interface NewestByKey<E extends { id: string; atMs: number }> extends FoldPart {
   offer(key: string, event: E): void;
   values(): IterableIterator<E>;
-  forget(predicate: (event: E) => boolean): void;
-  takeChanges(): { put: [key: string, value: RecordValue][]; remove: string[] };
-  restore(recordKey: string, value: RecordValue): boolean;
+  forgetWhere(predicate: (event: E) => boolean): void;
 }
 
 export type QueueBoard = NewestByKey<QueueReading>;
@@ -31,7 +29,7 @@ export function createNewestByKey<E extends { id: string; atMs: number }>(
       changed.add(key);
     },
     values: () => newest.values(),
-    forget(predicate) {
+    forgetWhere(predicate) {
       for (const [key, event] of newest) {
         if (!predicate(event)) continue;
         newest.delete(key);
@@ -40,10 +38,7 @@ export function createNewestByKey<E extends { id: string; atMs: number }>(
       }
     },
     takeChanges() {
-      const put = [...changed].map((key): [string, RecordValue] => [
-        `${name}/${key}`,
-        newest.get(key),
-      ]);
+      const put = [...changed].map((key): [string, unknown] => [`${name}/${key}`, newest.get(key)]);
       changed.clear();
       return { put, remove: gone.splice(0) };
     },

@@ -5,13 +5,14 @@
  * event late by less than the window lands in its own cell, and what lies before the window is not counted at all.
  */
 import type { RecordValue } from '../store/cell-store.ts';
+import type { FoldPart } from './part.ts';
 
 /** A cell's counts for one key; what each place means is the key's affair (see counts.ts). */
 export type Counts = readonly [number, number, number, number];
 
 export const NO_COUNTS: Counts = [0, 0, 0, 0];
 
-export interface RollingCells {
+export interface RollingCells extends FoldPart {
   readonly widthMs: number;
   /** Adds to the cell of `atMs`, or takes away with `sign` −1. */
   add(key: string, atMs: number, counts: Counts, sign?: 1 | -1): void;
@@ -25,10 +26,6 @@ export interface RollingCells {
   totals(): IterableIterator<[key: string, counts: Counts]>;
   /** Start of the oldest cell with counts; undefined when empty. */
   firstMs(): number | undefined;
-  /** Records changed since the last call: absolute counts per cell and key, and the cells that fell out. */
-  takeChanges(): { put: [key: string, value: RecordValue][]; remove: string[] };
-  /** Takes a record back in that takeChanges gave; false when it is not of this window. */
-  restore(recordKey: string, value: RecordValue): boolean;
 }
 
 /** @param name prefix of its records; must differ between the windows of one fold. */

@@ -169,14 +169,14 @@ function queueFigures(
   /** Mean number waiting in all of the channel's queues over a ten-minute cell; undefined without a reading in it. */
   const waitingUntil = (endMs: number): number | undefined => {
     const means = keys.flatMap(
-      (key) => meanWaiting(fold.weeks.between(key, endMs - STEP_MS, endMs)) ?? [],
+      (key) => meanWaiting(fold.waiting.between(key, endMs - STEP_MS, endMs)) ?? [],
     );
     return means.length === 0 ? undefined : sum(means);
   };
   return {
     ...queueState(channel, input, options),
     normal: normalAt(waitingUntil, nowMs, options.timeZone),
-    ...toServed(fold.hour.total(cellKey.served(channel.id))),
+    ...toServed(fold.served.total(cellKey.served(channel.id))),
   };
 }
 

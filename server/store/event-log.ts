@@ -8,15 +8,17 @@ export interface LoggedEvent {
 }
 
 export interface EventLog {
+  /** How many parts it has, each folded by itself; an event is in those that `partitionsOf` names. At least 1. */
+  readonly partitions: number;
   /**
    * Makes the events durable, in order, and says of each whether it is new or a repeat (an id that the log has had in
    * the last 25 hours, or earlier in the same call). A repeat is not written again. Resolves when all is durable.
    * @throws HubError STORE_FAILED when nothing of the call was written.
    */
   append(events: readonly HubEvent[]): Promise<('new' | 'repeat')[]>;
-  /** At most `limit` events after `offset` (0: from the start), oldest first; empty at the end. */
-  read(offset: number, limit: number): Promise<LoggedEvent[]>;
-  /** Forgets events up to and with `offset`, once the fold has committed them. Their ids stay known. */
-  trim(offset: number): Promise<void>;
+  /** At most `limit` events of a partition after `offset` (0: from the start), oldest first; empty at the end. */
+  read(partition: number, offset: number, limit: number): Promise<LoggedEvent[]>;
+  /** Forgets a partition's events up to and with `offset`, once the fold has committed them. Their ids stay known. */
+  trim(partition: number, offset: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -24,6 +24,7 @@ export function createMemoryLog(nowMs: () => number): EventLog {
   };
 
   return {
+    partitions: 1,
     append(events) {
       const outcomes = events.map((event) => {
         if (!remember(event)) return 'repeat' as const;
@@ -32,12 +33,12 @@ export function createMemoryLog(nowMs: () => number): EventLog {
       });
       return Promise.resolve(outcomes);
     },
-    read(offset, limit) {
+    read(_partition, offset, limit) {
       const firstOffset = entries[0]?.offset ?? 0;
       const start = Math.max(0, offset - firstOffset + 1);
       return Promise.resolve(entries.slice(start, start + limit));
     },
-    trim(offset) {
+    trim(_partition, offset) {
       entries = entries.filter((entry) => entry.offset > offset);
       return Promise.resolve();
     },

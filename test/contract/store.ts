@@ -54,12 +54,12 @@ export function testEventLog(
 ): void {
   const open = opener(create);
   const allIds = async (log: EventLog) =>
-    (await log.read(0, 10_000)).map((entry) => entry.event.id.replace('inbox/', ''));
+    (await log.read(0, 0, 10_000)).map((entry) => entry.event.id.replace('inbox/', ''));
 
   describe(`event log: ${name}`, () => {
     test('is empty at first', async () => {
       const { store } = await open();
-      expect(await store.read(0, 10)).toEqual([]);
+      expect(await store.read(0, 0, 10)).toEqual([]);
     });
 
     test('takes an empty delivery', async () => {
@@ -82,7 +82,7 @@ export function testEventLog(
       ];
       expect(await store.append(events.slice(0, 2))).toEqual(['new', 'new']);
       expect(await store.append(events.slice(2))).toEqual(['new', 'new', 'new']);
-      const logged = await store.read(0, 10);
+      const logged = await store.read(0, 0, 10);
       expect(logged.map((entry) => entry.event)).toEqual(events);
       const offsets = logged.map(({ offset }) => offset);
       expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
@@ -96,7 +96,7 @@ export function testEventLog(
       await store.append(readings(names));
       const read: string[] = [];
       for (let offset = 0, calls = 0; calls < names.length; calls += 1) {
-        const batch = await store.read(offset, 7);
+        const batch = await store.read(0, offset, 7);
         expect(batch.length).toBeLessThanOrEqual(7);
         read.push(...batch.map((entry) => entry.event.id));
         offset = batch.at(-1)?.offset ?? offset;
@@ -107,10 +107,10 @@ export function testEventLog(
     test('reads nothing after its last offset until something new comes', async () => {
       const { store } = await open();
       await store.append(readings(['a']));
-      const offset = (await store.read(0, 1))[0]!.offset;
-      expect(await store.read(offset, 10)).toEqual([]);
+      const offset = (await store.read(0, 0, 1))[0]!.offset;
+      expect(await store.read(0, offset, 10)).toEqual([]);
       await store.append(readings(['b']));
-      expect((await store.read(offset, 10)).map((entry) => entry.event.id)).toEqual(['inbox/b']);
+      expect((await store.read(0, offset, 10)).map((entry) => entry.event.id)).toEqual(['inbox/b']);
     });
 
     test('keeps an event once, whether it is repeated within a call or in a later one', async () => {
@@ -131,7 +131,7 @@ export function testEventLog(
       const { store } = await open();
       await store.append([event.reading('a', MORNING_MS, { waiting: 1 })]);
       expect(await store.append([event.mention('a')])).toEqual(['repeat']);
-      const [kept] = await store.read(0, 10);
+      const [kept] = await store.read(0, 0, 10);
       expect(kept?.event).toMatchObject({ type: 'queue-reading', waiting: 1 });
     });
 
@@ -148,33 +148,33 @@ export function testEventLog(
     test('forgets what is trimmed, and no more', async () => {
       const { store } = await open();
       await store.append(readings(ids(5)));
-      const before = await store.read(0, 10);
-      await store.trim(before[2]!.offset);
-      expect(await store.read(0, 10)).toEqual(before.slice(3));
-      expect(await store.read(before[0]!.offset, 10)).toEqual(before.slice(3));
-      expect(await store.read(before[3]!.offset, 10)).toEqual(before.slice(4));
+      const before = await store.read(0, 0, 10);
+      await store.trim(0, before[2]!.offset);
+      expect(await store.read(0, 0, 10)).toEqual(before.slice(3));
+      expect(await store.read(0, before[0]!.offset, 10)).toEqual(before.slice(3));
+      expect(await store.read(0, before[3]!.offset, 10)).toEqual(before.slice(4));
     });
 
     test('knows the ids of what is trimmed, and goes on at higher offsets', async () => {
       const { store } = await open();
       await store.append(readings(['a', 'b']));
-      const last = (await store.read(0, 10)).at(-1)!.offset;
-      await store.trim(last);
-      expect(await store.read(0, 10)).toEqual([]);
+      const last = (await store.read(0, 0, 10)).at(-1)!.offset;
+      await store.trim(0, last);
+      expect(await store.read(0, 0, 10)).toEqual([]);
       expect(await store.append(readings(['a', 'c', 'b']))).toEqual(['repeat', 'new', 'repeat']);
-      const [next] = await store.read(last, 10);
+      const [next] = await store.read(0, last, 10);
       expect(next?.event.id).toBe('inbox/c');
       expect(next?.offset).toBeGreaterThan(last);
     });
 
     test('trims nothing at 0, and the same twice is the same', async () => {
       const { store } = await open();
-      await store.trim(0);
+      await store.trim(0, 0);
       await store.append(readings(['a', 'b']));
-      await store.trim(0);
-      const [first] = await store.read(0, 10);
-      await store.trim(first!.offset);
-      await store.trim(first!.offset);
+      await store.trim(0, 0);
+      const [first] = await store.read(0, 0, 10);
+      await store.trim(0, first!.offset);
+      await store.trim(0, first!.offset);
       expect(await allIds(store)).toEqual(['b']);
     });
 
@@ -203,7 +203,7 @@ export function testEventLog(
       const seen: string[] = [];
       let offset = 0;
       const follow = async (): Promise<void> => {
-        for (const entry of await store.read(offset, 5)) {
+        for (const entry of await store.read(0, offset, 5)) {
           seen.push(entry.event.id.replace('inbox/', ''));
           offset = entry.offset;
         }
@@ -247,12 +247,12 @@ export function testEventLog(
     test('after a restart holds what it held and knows the ids it knew', async () => {
       const { store, reopen } = await open();
       await store.append(readings(['a', 'b', 'c']));
-      const before = await store.read(0, 10);
-      await store.trim(before[0]!.offset);
+      const before = await store.read(0, 0, 10);
+      await store.trim(0, before[0]!.offset);
       const again = await reopen();
-      expect(await again.read(0, 10)).toEqual(before.slice(1));
+      expect(await again.read(0, 0, 10)).toEqual(before.slice(1));
       expect(await again.append(readings(['a', 'c', 'd']))).toEqual(['repeat', 'repeat', 'new']);
-      const last = (await again.read(0, 10)).at(-1)!;
+      const last = (await again.read(0, 0, 10)).at(-1)!;
       expect(last.event.id).toBe('inbox/d');
       expect(last.offset).toBeGreaterThan(before[2]!.offset);
     });

@@ -80,9 +80,9 @@ describe('the heartbeat of a hub', () => {
     let slow = false;
     const { hub, deltas } = await start((log) => ({
       ...log,
-      async read(offset, limit) {
+      async read(partition, offset, limit) {
         if (slow) await new Promise<void>((resolve) => (answer = resolve));
-        return log.read(offset, limit);
+        return log.read(partition, offset, limit);
       },
     }));
     slow = true;
@@ -104,8 +104,8 @@ describe('an event that cannot be counted', () => {
   test('stops neither the hub nor its sender, and is logged by id and place, not by what it says', async () => {
     const { hub, logged, metric } = await start((log) => ({
       ...log,
-      async read(offset, limit) {
-        return (await log.read(offset, limit)).map((entry) => {
+      async read(partition, offset, limit) {
+        return (await log.read(partition, offset, limit)).map((entry) => {
           if (entry.event.type !== 'mention' || entry.event.id !== 'inbox/p0') return entry;
           const { content: text } = entry.event;
           const event = {
@@ -140,10 +140,10 @@ describe('an event that cannot be counted', () => {
     let broken = false;
     const { hub } = await start((log) => ({
       ...log,
-      read: (offset, limit) =>
+      read: (partition, offset, limit) =>
         broken
           ? Promise.reject(new HubError('STORE_FAILED', 'the disk is gone'))
-          : log.read(offset, limit),
+          : log.read(partition, offset, limit),
     }));
     broken = true;
     const report = await hub.deliver('inbox', withIds(mentions('geen internet'), 'm'));

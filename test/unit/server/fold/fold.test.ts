@@ -99,10 +99,21 @@ const window = (cells: RollingCells) => ({
 });
 
 /** All that a snapshot can be made of. */
-const stateOf = ({ hour, day, weeks, queues, markers, lastMentionMs }: FoldState) => ({
+const stateOf = ({
+  hour,
+  day,
+  weeks,
+  served,
+  waiting,
+  queues,
+  markers,
+  lastMentionMs,
+}: FoldState) => ({
   hour: window(hour),
   day: window(day),
   weeks: window(weeks),
+  served: window(served),
+  waiting: window(waiting),
   queues: sorted([...queues.values()].map((reading) => [reading.queue, reading] as const)),
   markers: sorted([...markers.values()].map((marker) => [marker.markerId, marker] as const)),
   lastMentionMs: sorted(lastMentionMs),
@@ -314,8 +325,8 @@ describe('the fold', () => {
     const atEnd: (() => void)[] = [];
     const slowLog: EventLog = {
       ...log,
-      async read(offset, limit) {
-        const batch = await log.read(offset, limit);
+      async read(partition, offset, limit) {
+        const batch = await log.read(partition, offset, limit);
         if (batch.length === 0) await new Promise<void>((goOn) => atEnd.push(goOn));
         return batch;
       },
@@ -515,8 +526,8 @@ describe('what queues and contacts count for', () => {
     );
     expect(standing.toSorted()).toEqual(['chat/a 4', 'phone/a 2', 'phone/b 3']);
     // Every reading is a sample of how many waited in its queue.
-    expect(flow.state().weeks.total('q:phone/a')).toEqual([2, 3, 0, 0]);
-    expect(flow.state().weeks.total('q:phone/b')).toEqual([1, 3, 0, 0]);
+    expect(flow.state().waiting.total('q:phone/a')).toEqual([2, 3, 0, 0]);
+    expect(flow.state().waiting.total('q:phone/b')).toEqual([1, 3, 0, 0]);
   });
 
   test.each([
@@ -531,13 +542,13 @@ describe('what queues and contacts count for', () => {
   ])('a contact %s after %s s adds %j to the service level', async (step, waitS, counts) => {
     const flow = await createFlow();
     await flow.take(raw.contact('c1', MORNING_MS, { event: step, waitS }));
-    expect(flow.state().hour.total('s:phone')).toEqual(counts);
+    expect(flow.state().served.total('s:phone')).toEqual(counts);
   });
 
   test('a channel without a target of service is not counted', async () => {
     const flow = await createFlow();
     await flow.take(raw.contact('c1', MORNING_MS, { channel: 'chat' }));
-    expect([...flow.state().hour.totals()]).toEqual([]);
+    expect([...flow.state().served.totals()]).toEqual([]);
   });
 
   test('a marker stands until a day after its end, also through a restart', async () => {

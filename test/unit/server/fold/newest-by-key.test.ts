@@ -78,7 +78,7 @@ describe('newest by key', () => {
     expect(board.takeChanges()).toEqual({ put: [['queue/a', { id: '2', atMs: 2 }]], remove: [] });
     expect(board.takeChanges()).toEqual({ put: [], remove: [] });
     board.offer('b', { id: '3', atMs: 3 });
-    board.forget(({ atMs }) => atMs === 2);
+    board.forgetWhere(({ atMs }) => atMs === 2);
     expect(board.takeChanges()).toEqual({
       put: [['queue/b', { id: '3', atMs: 3 }]],
       remove: ['queue/a'],

@@ -1,0 +1,35 @@
+/** One part of what the fold keeps: counts, boards, ledgers. Each has records of its own in the store. */
+import type { RecordValue } from '../store/cell-store.ts';
+
+/** Absolute records: a key is always written whole, so that writing it twice is writing it once. */
+export interface Changes {
+  put: [key: string, value: RecordValue][];
+  remove: string[];
+}
+
+export interface FoldPart {
+  /** Moves its windows to the hub's time; called before every publication. A part without windows has none. */
+  advance?(nowMs: number): void;
+  /** Lets go of what no window needs any more; called every few minutes, before a commit. */
+  forget?(nowMs: number): void;
+  /** Records changed and gone since the last call, under keys that begin with a prefix of this part alone. */
+  takeChanges(): Changes;
+  /** Takes a record back in that takeChanges gave; false when it is not this part's. */
+  restore(recordKey: string, value: RecordValue): boolean;
+}
+
+/** Several parts as one. */
+export const joinParts = (parts: readonly FoldPart[]): Required<FoldPart> => ({
+  advance: (nowMs) => parts.forEach((part) => part.advance?.(nowMs)),
+  forget: (nowMs) => parts.forEach((part) => part.forget?.(nowMs)),
+  takeChanges() {
+    const all: Changes = { put: [], remove: [] };
+    for (const part of parts) {
+      const { put, remove } = part.takeChanges();
+      for (const record of put) all.put.push(record);
+      for (const key of remove) all.remove.push(key);
+    }
+    return all;
+  },
+  restore: (recordKey, value) => parts.some((part) => part.restore(recordKey, value)),
+});
