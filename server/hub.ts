@@ -12,7 +12,7 @@ import { SECOND_MS } from '../shared/units.ts';
 import { createAnalyser } from './analyse/analyse.ts';
 import type { Calibrator } from './analyse/calibrator.ts';
 import { createFold } from './fold/fold.ts';
-import { createIngest, type Accepted } from './ingest/ingest.ts';
+import { createIngest, type Accepted, type Origin } from './ingest/ingest.ts';
 import { createKeyedHash } from './ingest/keyed-hash.ts';
 import { createMasker } from './ingest/mask.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -76,7 +76,12 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     delta: [] as ((message: DeltaMessage) => void)[],
     alert: [] as ((message: AlertMessage) => void)[],
   };
-  const displayOf = new Map(config.sources.map(({ id, display }) => [id, display]));
+  const origins = new Map(
+    config.sources.map(({ id, display, allowedLateness }): [string, Origin] => [
+      id,
+      { sourceId: id, display, allowedLatenessMs: allowedLateness },
+    ]),
+  );
 
   const brands = brandNames(config);
   const mask = createMasker({ keepHandles: brands.flatMap(({ names }) => names) });
@@ -114,7 +119,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   });
 
   async function deliver(sourceId: string, raws: readonly unknown[]): Promise<IngestReport> {
-    const origin = { sourceId, display: displayOf.get(sourceId) ?? 'aggregate' };
+    const origin = origins.get(sourceId) ?? { sourceId, display: 'aggregate' };
     const outcomes: Accepted[] = [];
     for (const raw of raws) {
       outcomes.push(ingest.accept(raw, origin));

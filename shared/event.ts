@@ -19,6 +19,10 @@ export const MentionKind = z.enum([
 ]);
 export type MentionKind = z.infer<typeof MentionKind>;
 
+/** Who answers a customer: a person, or a program that makes itself known as one. */
+export const AgentKind = z.enum(['person', 'bot']);
+export type AgentKind = z.infer<typeof AgentKind>;
+
 const Base = {
   /** Unique within the hub: `source/id`; a second event with it is a repeat. */
   id: z.string(),
@@ -42,6 +46,8 @@ export const Mention = z.object({
   content: z.string(),
   display: Display,
   direction: z.enum(['inbound', 'outbound']),
+  /** Of an outbound message, where the source says who wrote it. */
+  agentKind: AgentKind.optional(),
   /** Of a share: the externalId of the post that is passed on. */
   shareOf: z.string().optional(),
   /** BCP 47, where the platform says. */
@@ -78,6 +84,17 @@ export const QueueReading = z.object({
       busy: z.int().optional(),
       afterContact: z.int().optional(),
       paused: z.int().optional(),
+    })
+    .optional(),
+  /**
+   * Contacts since the source began to count, where it says. It may begin anew at any moment, at a restart or at
+   * midnight: a total that is smaller than the reading's before it counts from zero.
+   */
+  counters: z
+    .object({
+      offered: z.int().optional(),
+      answered: z.int().optional(),
+      abandoned: z.int().optional(),
     })
     .optional(),
 });

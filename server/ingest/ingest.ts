@@ -27,6 +27,8 @@ export interface IngestOptions {
 export interface Origin {
   sourceId: string;
   display: Display;
+  /** How old its events may be; default: as old as those of any source. */
+  allowedLatenessMs?: number | undefined;
 }
 
 export type Accepted = { ok: true; event: HubEvent } | { ok: false; refusal: Refusal };
@@ -48,7 +50,7 @@ export function createIngest(
   const channels = new Set(channelByPlatform.values());
 
   /** Too late or from the future, against the hub's clock. A deletion is never too late. */
-  const untimely = (event: WireEvent, atMs: number): Refusal | undefined => {
+  const untimely = (event: WireEvent, atMs: number, oldestMs: number): Refusal | undefined => {
     const nowMs = clock.nowMs();
     const future = (field: string, ms: number): Refusal => ({
       code: 'future',
@@ -65,9 +67,9 @@ export function createIngest(
     const late = (field: string, ms: number): Refusal => ({
       code: 'late',
       field,
-      reason: `is too late: ${iso(ms)}, the hub takes events up to ${allowedLatenessMs / SECOND_MS} s old and its clock says ${iso(nowMs)}`,
+      reason: `is too late: ${iso(ms)}, the hub takes events up to ${oldestMs / SECOND_MS} s old and its clock says ${iso(nowMs)}`,
     });
-    const earliestMs = nowMs - allowedLatenessMs;
+    const earliestMs = nowMs - oldestMs;
     if (event.type === 'mention.deleted') return undefined;
     if (atMs < earliestMs) return late('time', atMs);
     // An edit may be of an old message; a new message may not be.
@@ -86,7 +88,7 @@ export function createIngest(
       if (!parsed.ok) return parsed;
       const wire = parsed.event;
       const atMs = wire.time ?? clock.nowMs();
-      const refusal = untimely(wire, atMs);
+      const refusal = untimely(wire, atMs, origin.allowedLatenessMs ?? allowedLatenessMs);
       if (refusal) return { ok: false, refusal };
 
       const sender = wire.source === undefined ? '' : `${escaped(wire.source)}#`;
@@ -125,6 +127,7 @@ export function createIngest(
               direction: data.direction ?? 'inbound',
               ...defined({
                 threadId: data.threadId,
+                agentKind: data.agentKind,
                 shareOf: data.shareOf,
                 language: data.language,
                 rating: data.rating,
@@ -167,7 +170,7 @@ export function createIngest(
               queue: data.queue ?? data.channel,
               waiting: data.waiting,
               longestWaitMs: Math.round(data.longestWaitS * SECOND_MS),
-              ...(data.agents && { agents: data.agents }),
+              ...defined({ agents: data.agents, counters: data.counters }),
             },
           };
         }

@@ -8,7 +8,7 @@
  * ignored: a sender may know more than we use.
  */
 import { z } from 'zod';
-import { Display, MentionKind } from '../../shared/event.ts';
+import { AgentKind, Display, MentionKind } from '../../shared/event.ts';
 import type { Refusal } from '../../shared/ingest-report.ts';
 
 const Name = z.string().min(1).max(200);
@@ -18,6 +18,7 @@ const Seconds = z
   .min(0)
   .max(366 * 86_400);
 const Count = z.int().min(0).max(10_000_000);
+const Total = z.int().min(0);
 
 /** Longest text taken from one message; a longer one is refused rather than cut. */
 export const MAX_CONTENT_LENGTH = 100_000;
@@ -40,6 +41,8 @@ const MentionData = z.object({
   published: Time.optional(),
   author: Author.optional(),
   direction: z.enum(['inbound', 'outbound']).optional(),
+  /** Of an outbound message: who wrote it. */
+  agentKind: AgentKind.optional(),
   rating: z
     .object({ value: z.number(), max: z.number().positive() })
     .refine(({ value, max }) => value >= 0 && value <= max, {
@@ -94,6 +97,14 @@ export const WireEvent = z.discriminatedUnion('type', [
           busy: Count.optional(),
           afterContact: Count.optional(),
           paused: Count.optional(),
+        })
+        .optional(),
+      /** Running totals of the source's own. */
+      counters: z
+        .object({
+          offered: Total.optional(),
+          answered: Total.optional(),
+          abandoned: Total.optional(),
         })
         .optional(),
     }),

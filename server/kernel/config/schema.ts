@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Display } from '../../../shared/event.ts';
 import { ChannelKind, Locale, SceneName } from '../../../shared/wall-config.ts';
-import { MINUTE_MS } from '../../../shared/units.ts';
+import { DAY_MS, MINUTE_MS } from '../../../shared/units.ts';
 import { Duration, Id, ServiceLevel } from './scalars.ts';
 
 const Text = z.string().trim().min(1).max(80);
@@ -50,6 +50,9 @@ export const ChannelConfig = z.strictObject({
 });
 export type ChannelConfig = z.infer<typeof ChannelConfig>;
 
+/** As far back as events may be delivered again and still be known as repeats: the log forgets ids after 25 hours. */
+export const SourceLateness = Duration.refine((ms) => ms <= DAY_MS, 'expected at most 24h');
+
 /** What every source has, whatever its type. */
 export const SourceBase = z.strictObject({
   id: Id,
@@ -59,6 +62,8 @@ export const SourceBase = z.strictObject({
   display: Display.default('masked'),
   /** The source should send at least this often; longer silence is shown as stale, not as quiet. */
   staleAfter: Duration.optional(),
+  /** How old its events may be; default: `ingest.allowedLateness`. */
+  allowedLateness: SourceLateness.optional(),
 });
 
 /** A word or phrase as customers write it. */

@@ -56,6 +56,17 @@ describe('the time of an event', () => {
     });
   });
 
+  test('may be late by as much as its source is allowed, where that is more or less', () => {
+    const atMs = MORNING_MS - 2 * LATENESS_MS;
+    const patient = { ...inbox, allowedLatenessMs: 2 * LATENESS_MS };
+    expect(accepted(raw.reading('q', atMs), patient)).toMatchObject({ atMs });
+    expect(ingest.accept(raw.reading('q', atMs - 1), patient)).toMatchObject({
+      refusal: { code: 'late', reason: expect.stringContaining('up to 600 s old') as string },
+    });
+    const strict = { ...inbox, allowedLatenessMs: 1_000 };
+    expect(ingest.accept(raw.reading('q', MORNING_MS - 1_001), strict).ok).toBe(false);
+  });
+
   test('may be in the future by a minute, to the millisecond', () => {
     expect(refused(raw.reading('q', MORNING_MS + FUTURE_TOLERANCE_MS))).toBeUndefined();
     expect(refused(raw.reading('q', MORNING_MS + FUTURE_TOLERANCE_MS + 1))).toMatchObject({
@@ -294,10 +305,15 @@ describe('an accepted event', () => {
         rating: { value: 1, max: 5 },
         brand: 'us',
         direction: 'outbound',
+        agentKind: 'bot',
       }),
       raw.update('u', MORNING_MS, 'm'),
       raw.deletion('d', MORNING_MS, 'm'),
-      raw.reading('q', MORNING_MS, { queue: 'second', agents: { online: 2, busy: 1 } }),
+      raw.reading('q', MORNING_MS, {
+        queue: 'second',
+        agents: { online: 2, busy: 1 },
+        counters: { offered: 9, abandoned: 2 },
+      }),
       raw.contact('c', MORNING_MS, {
         handleS: 60,
         customerRef: 'k',

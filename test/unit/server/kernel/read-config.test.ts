@@ -124,6 +124,13 @@ const BROKEN: [from: string, to: string, line: number, path: string, message: Re
   ],
   [
     'secret: twelve-chars',
+    'secret: twelve-chars\n    allowedLateness: 25h',
+    22,
+    'sources[0].allowedLateness',
+    /at most 24h/,
+  ],
+  [
+    'secret: twelve-chars',
     'secret: twelve-chars\n    staleAfter: 1w',
     22,
     'sources[0].staleAfter',
