@@ -2,6 +2,7 @@
 import type { Mention, MentionDeletion } from '../../shared/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
 import type { Analysis } from '../analyse/analyse.ts';
+import { createCoOccurrence, topicsOf, type CoOccurrence } from './co-occurrence.ts';
 import { cellKey, moodCount } from './counts.ts';
 import { createMentionLedger, type Contribution } from './mention-ledger.ts';
 import { joinParts, type FoldPart } from './part.ts';
@@ -24,6 +25,8 @@ export interface MentionState {
   readonly day: RollingCells;
   /** Ten-minute cells of the last four weeks and a day; of brands. */
   readonly weeks: RollingCells;
+  /** Which topics are said in the same messages of the last hour. */
+  readonly together: CoOccurrence;
   /** Newest message per source. */
   readonly lastMentionMs: ReadonlyMap<string, number>;
 }
@@ -41,6 +44,7 @@ export function createMentions(
   const hour = createRollingCells('hour', MINUTE_MS, 60);
   const day = createRollingCells('day', 10 * MINUTE_MS, 144);
   const weeks = createRollingCells('weeks', 10 * MINUTE_MS, (28 + 1) * 144);
+  const together = createCoOccurrence();
   const ledger = createMentionLedger();
   const lastMentionMs = new Map<string, number>();
   const changedSources = new Set<string>();
@@ -62,7 +66,7 @@ export function createMentions(
   };
 
   return {
-    state: { hour, day, weeks, lastMentionMs },
+    state: { hour, day, weeks, together, lastMentionMs },
     apply(event) {
       // An edit of what the ledger has forgotten would count the message a second time.
       if (event.type === 'mention' && event.publishedMs < event.atMs - LEDGER_KEPT_MS) return;
@@ -71,7 +75,7 @@ export function createMentions(
       if (before) count(before, -1);
       if (after) count(after, 1);
     },
-    ...joinParts([hour, day, weeks, ledger, newestPerSource]),
+    ...joinParts([hour, day, weeks, together, ledger, newestPerSource]),
     forget: (nowMs) => ledger.forgetBefore(nowMs - LEDGER_KEPT_MS),
   };
 
@@ -123,6 +127,7 @@ export function createMentions(
       weeks.add(cellKey.brand(brand), atMs, counts, sign);
     }
     if (!brands.includes(ownBrand)) return;
+    together.add(topicsOf(contribution), atMs, sign);
     const counts = moodCount(moods[ownBrand] ?? label);
     for (const key of [
       cellKey.channel(channel),

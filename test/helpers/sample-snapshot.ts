@@ -221,6 +221,11 @@ export const sampleSnapshot: Snapshot = {
     { id: 'PolderNet', own: true, n: 143, positive: 38, neutral: 34, negative: 71 },
   ],
   terms: byId(TERMS.map(term)),
+  related: [
+    { id: 'compensatie\tstoring', strength: 0.75 },
+    { id: 'incasso\tprijs', strength: 0.25 },
+    { id: 'modem\trouter', strength: 0.5 },
+  ],
   queues: byId([
     queue('phone', {
       waiting: 23,

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import '../components/hub-word-cloud.ts';
 import type { CloudTerm } from '../components/hub-word-cloud.ts';
+import type { RelatedPair } from '../lib/cloud/types.ts';
 import { MIN_TERM_MESSAGES, moodColour, STRONG_NET } from '../lib/mood-colour.ts';
 import type { TermFigures } from '../../shared/snapshot.ts';
 import { freshnessWords } from './freshness.ts';
@@ -27,9 +28,16 @@ export interface WordCloudOptions {
   maxRising: number;
   /** What a word's area says: how often it is said, or how much more often than usual. */
   weighBy: 'count' | 'lift';
+  /** How strongly words are drawn to those that are said in the same messages: 0 (not at all) to 1. */
+  relatedWeight: number;
 }
 
-const OPTIONS: WordCloudOptions = { maxTerms: 80, maxRising: 8, weighBy: 'count' };
+const OPTIONS: WordCloudOptions = {
+  maxTerms: 80,
+  maxRising: 8,
+  weighBy: 'count',
+  relatedWeight: 1,
+};
 
 /** Smallest word of all, and of the first 45, as a share of `u`: 12 and 16 arcminutes where u is 20. */
 const SMALLEST_WORD_U = 0.6;
@@ -42,7 +50,7 @@ const RISING_MESSAGES = 4;
 export const wordCloudPanel = definePanel({
   kind: 'word-cloud',
   options: OPTIONS,
-  select: (snapshot, _config, { maxTerms, maxRising, weighBy }) => {
+  select: (snapshot, _config, { maxTerms, maxRising, weighBy, relatedWeight }) => {
     const top = [...snapshot.terms]
       .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))
       .slice(0, maxTerms);
@@ -65,6 +73,10 @@ export const wordCloudPanel = definePanel({
         isNew: term.lift === null,
         weight: weighBy === 'lift' ? liftOf(term) : term.n,
       })),
+      related: snapshot.related.map(({ id, strength }): RelatedPair => {
+        const [a = '', b = ''] = id.split('\t');
+        return [a, b, strength * relatedWeight];
+      }),
     };
   },
   render: (view, context) => {
@@ -90,6 +102,7 @@ export const wordCloudPanel = definePanel({
     >
       <hub-word-cloud
         .terms=${terms}
+        .related=${view.related}
         .minFontPx=${layout.uPx * SMALLEST_WORD_U}
         .readableFontPx=${layout.uPx * READABLE_WORD_U}
         .label=${text.cloudTitle}

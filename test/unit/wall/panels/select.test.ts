@@ -40,6 +40,17 @@ describe('word cloud', () => {
     const view = select({ ...sampleSnapshot, terms: [few] }, sampleConfig, options);
     expect(view.terms[0]?.rising).toBe(false);
   });
+
+  test('words that are said together draw each other, as strongly as the scene wants', () => {
+    const pairs = [
+      ['compensatie', 'storing', 0.75],
+      ['incasso', 'prijs', 0.25],
+      ['modem', 'router', 0.5],
+    ];
+    expect(select(sampleSnapshot, sampleConfig, options).related).toEqual(pairs);
+    const half = select(sampleSnapshot, sampleConfig, { ...options, relatedWeight: 0.5 });
+    expect(half.related.map(([, , strength]) => strength)).toEqual([0.375, 0.125, 0.25]);
+  });
 });
 
 describe('mood', () => {
