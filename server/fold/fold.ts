@@ -20,6 +20,7 @@ const MARKER_KEPT_MS = DAY_MS;
 /** Events that are folded in one turn of the event loop: a backlog must not hold up the walls' heartbeat. */
 const BATCH = 200;
 const FORGET_EVERY_MS = 10 * MINUTE_MS;
+const EXPIRE_EVERY_MS = MINUTE_MS;
 
 export interface FoldDeps {
   clock: Clock;
@@ -33,6 +34,8 @@ export interface FoldDeps {
 export interface FoldOptions extends MentionOptions, ContactOptions {
   /** Of the log's partitions, the one to fold. @default 0 */
   partition?: number;
+  /** How long the log keeps what customers wrote. @default a day */
+  textKeptMs?: number;
 }
 
 /** The fold's state, for reading only. */
@@ -56,7 +59,7 @@ export interface Fold {
 /** A fold that resumes where the store says the last one stopped. */
 export async function createFold(
   { clock, log, cells, analyse, onPoison }: FoldDeps,
-  { partition = 0, ...options }: FoldOptions,
+  { partition = 0, textKeptMs = DAY_MS, ...options }: FoldOptions,
 ): Promise<Fold> {
   const mentions = createMentions(analyse, options);
   const contacts = createContacts(options);
@@ -70,6 +73,7 @@ export async function createFold(
 
   let pass: Promise<void> | undefined;
   let lastForgetMs = Number.NEGATIVE_INFINITY;
+  let lastExpiryMs = Number.NEGATIVE_INFINITY;
   /** What the store has not taken yet: a commit that fails must not lose what it was to write. */
   const unwritten = { put: new Map<string, RecordValue>(), remove: new Set<string>() };
 
@@ -93,9 +97,16 @@ export async function createFold(
       for (const [key, value] of put)
         if (unwritten.put.get(key) === value) unwritten.put.delete(key);
       for (const key of remove) unwritten.remove.delete(key);
-      await log.trim(partition, committing);
+      await expire(committing);
     },
   };
+
+  async function expire(committed: number): Promise<void> {
+    const nowMs = clock.nowMs();
+    if (nowMs - lastExpiryMs < EXPIRE_EVERY_MS) return;
+    lastExpiryMs = nowMs;
+    await log.expire(partition, { committed, beforeMs: nowMs - textKeptMs });
+  }
 
   function collectChanges(): void {
     const { put, remove } = parts.takeChanges();

@@ -20,8 +20,8 @@ const options = {
 };
 
 /** A store that refuses the next commits when told to. */
-function createFailingCells(): CellStore & { failNext(): void } {
-  const cells = createMemoryCells();
+function createFailingCells(nowMs: () => number): CellStore & { failNext(): void } {
+  const cells = createMemoryCells(nowMs);
   let failing = false;
   return {
     ...cells,
@@ -40,7 +40,7 @@ function createFailingCells(): CellStore & { failNext(): void } {
 async function createFlow() {
   const clock = createFakeClock();
   const log = createMemoryLog(clock.nowMs);
-  const cells = createFailingCells();
+  const cells = createFailingCells(clock.nowMs);
   const ingest = createIngest(
     { clock, mask: (text) => text, hash: (_kind, ref) => ref },
     {
@@ -332,7 +332,7 @@ describe('the fold', () => {
       },
     };
     const fold = await createFold(
-      { clock, log: slowLog, cells: createMemoryCells(), analyse: analyseWords },
+      { clock, log: slowLog, cells: createMemoryCells(clock.nowMs), analyse: analyseWords },
       options,
     );
     await log.append([hubEvent.mention('m1')]);
