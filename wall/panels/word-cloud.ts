@@ -3,6 +3,7 @@ import '../components/hub-word-cloud.ts';
 import type { CloudTerm } from '../components/hub-word-cloud.ts';
 import type { RelatedPair } from '../lib/cloud/types.ts';
 import { MIN_TERM_MESSAGES, moodColour, STRONG_NET } from '../lib/mood-colour.ts';
+import type { WordCloudOptions } from '../../shared/panels/word-cloud.ts';
 import type { TermFigures } from '../../shared/snapshot.ts';
 import { freshnessWords } from './freshness.ts';
 import { liftOf } from './lift.ts';
@@ -22,23 +23,6 @@ export interface CloudEntry {
   weight: number;
 }
 
-export interface WordCloudOptions {
-  maxTerms: number;
-  /** So many marks for new and rising at most. */
-  maxRising: number;
-  /** What a word's area says: how often it is said, or how much more often than usual. */
-  weighBy: 'count' | 'lift';
-  /** How strongly words are drawn to those that are said in the same messages: 0 (not at all) to 1. */
-  relatedWeight: number;
-}
-
-const OPTIONS: WordCloudOptions = {
-  maxTerms: 80,
-  maxRising: 8,
-  weighBy: 'count',
-  relatedWeight: 1,
-};
-
 /** Smallest word of all, and of the first 45, as a share of `u`: 12 and 16 arcminutes where u is 20. */
 const SMALLEST_WORD_U = 0.6;
 const READABLE_WORD_U = 0.8;
@@ -49,8 +33,11 @@ const RISING_MESSAGES = 4;
 
 export const wordCloudPanel = definePanel({
   kind: 'word-cloud',
-  options: OPTIONS,
-  select: (snapshot, _config, { maxTerms, maxRising, weighBy, relatedWeight }) => {
+  select: (
+    snapshot,
+    _config,
+    { maxTerms, maxRising, weighBy, relatedWeight }: WordCloudOptions,
+  ) => {
     const top = [...snapshot.terms]
       .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))
       .slice(0, maxTerms);
@@ -80,7 +67,7 @@ export const wordCloudPanel = definePanel({
     };
   },
   render: (view, context) => {
-    const { text, format, layout } = context;
+    const { text, format, uPx } = context;
     const words = freshnessWords(view.freshness, view.nowMs, context);
     const terms = view.terms.map(({ term, n, net, rising, isNew, weight }): CloudTerm => ({
       text: term,
@@ -103,8 +90,8 @@ export const wordCloudPanel = definePanel({
       <hub-word-cloud
         .terms=${terms}
         .related=${view.related}
-        .minFontPx=${layout.uPx * SMALLEST_WORD_U}
-        .readableFontPx=${layout.uPx * READABLE_WORD_U}
+        .minFontPx=${uPx * SMALLEST_WORD_U}
+        .readableFontPx=${uPx * READABLE_WORD_U}
         .label=${text.cloudTitle}
         .empty=${text.cloudEmpty}
       ></hub-word-cloud>
