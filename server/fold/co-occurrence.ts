@@ -16,17 +16,50 @@ const MINUTES = 60;
 /** Topics beyond these are left out: the longest rant is one message among others. */
 const MAX_TOPICS = 24;
 
-export interface CoOccurrence extends FoldPart {
+export interface CoOccurrence extends FoldPart, MessageSample {
   /** Adds a message's topics to its minute's sample, or takes them back with `sign` −1; none: it is not counted. */
   add(topics: readonly string[], atMs: number, sign?: 1 | -1): void;
   /** Moves the end of the hour to the minute of `nowMs`; it never moves back. */
   advance(nowMs: number): void;
-  /** The sampled messages of the window's minutes that end by `ms`, in no particular order. */
-  messagesBefore(ms: number): IterableIterator<readonly string[]>;
   /** Records changed since the last call: a minute's whole sample each, and the minutes that fell out. */
   takeChanges(): Changes;
-  /** Takes a record back in that takeChanges gave; false when it is none. Two of one minute become one sample. */
-  restore: FoldPart['restore'];
+}
+
+/** For reading only. */
+export interface MessageSample {
+  /** The sampled messages of the window's minutes that end by `ms`, in no particular order. */
+  messagesBefore(ms: number): IterableIterator<readonly string[]>;
+  /** Each minute's sample, lowest rank first. */
+  minutes(): IterableIterator<[minute: number, sample: readonly Sampled[]]>;
+}
+
+/** One sample of several parts of the messages: the same as if one had been taken of all. */
+export function joinSamples(samples: () => readonly MessageSample[]): MessageSample {
+  const minutes = (): Map<number, readonly Sampled[]> => {
+    const joined = new Map<number, readonly Sampled[]>();
+    for (const part of samples()) {
+      for (const [minute, sample] of part.minutes()) {
+        const held = joined.get(minute);
+        if (!held) joined.set(minute, sample);
+        else joined.set(minute, [...held, ...sample].sort(compare).slice(0, SAMPLED_A_MINUTE));
+      }
+    }
+    return joined;
+  };
+  return {
+    messagesBefore: (ms) => messagesBefore(minutes(), ms),
+    minutes: () => minutes().entries(),
+  };
+}
+
+function* messagesBefore(
+  minutes: ReadonlyMap<number, readonly Sampled[]>,
+  ms: number,
+): IterableIterator<readonly string[]> {
+  for (const [minute, sample] of minutes) {
+    if ((minute + 1) * MINUTE_MS > ms) continue;
+    for (const { topics } of sample) yield topics;
+  }
 }
 
 /** What a message that counts for our own brand talks about: its terms, and pairs as in {@link topicParts}. */
@@ -46,7 +79,7 @@ export const topicParts = (topic: string): [text: string, ...terms: string[]] =>
   return [text, ...terms];
 };
 
-interface Sampled {
+export interface Sampled {
   rank: number;
   topics: readonly string[];
 }
@@ -92,12 +125,8 @@ export function createCoOccurrence(): CoOccurrence {
         gone.push(PREFIX + old);
       }
     },
-    *messagesBefore(ms) {
-      for (const [minute, cell] of cells) {
-        if ((minute + 1) * MINUTE_MS > ms) continue;
-        for (const { topics } of cell) yield topics;
-      }
-    },
+    messagesBefore: (ms) => messagesBefore(cells, ms),
+    minutes: () => cells.entries(),
     takeChanges() {
       const all: Changes = { put: [], remove: gone.splice(0) };
       for (const minute of changed) {
@@ -112,11 +141,15 @@ export function createCoOccurrence(): CoOccurrence {
     restore(recordKey, value) {
       if (!recordKey.startsWith(PREFIX)) return false;
       const minute = Number(recordKey.slice(PREFIX.length));
-      const cell = cells.get(minute) ?? [];
-      for (const [rank, ...topics] of value as [number, ...string[]][]) {
-        cell.splice(placeIn(cell, { rank, topics }), 0, { rank, topics });
+      if (value === undefined) {
+        cells.delete(minute);
+      } else {
+        const sample = (value as [number, ...string[]][]).map(([rank, ...topics]) => ({
+          rank,
+          topics,
+        }));
+        cells.set(minute, sample);
       }
-      cells.set(minute, cell.slice(0, SAMPLED_A_MINUTE));
       return true;
     },
   };

@@ -2,11 +2,11 @@
 import type { Mention, MentionDeletion } from '../../shared/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
 import type { Analysis } from '../analyse/analyse.ts';
-import { createCoOccurrence, topicsOf, type CoOccurrence } from './co-occurrence.ts';
+import { createCoOccurrence, topicsOf, type MessageSample } from './co-occurrence.ts';
 import { cellKey, moodCount } from './counts.ts';
 import { createMentionLedger, type Contribution } from './mention-ledger.ts';
 import { joinParts, type FoldPart } from './part.ts';
-import { createRollingCells, type RollingCells } from './rolling-cells.ts';
+import { createRollingCells, type WindowCounts } from './rolling-cells.ts';
 
 /** An hour over the day's window: an edit may still correct a message at its edge. */
 const LEDGER_KEPT_MS = DAY_MS + HOUR_MS;
@@ -20,13 +20,13 @@ export interface MentionOptions {
 /** For reading only. */
 export interface MentionState {
   /** One-minute cells of the last hour. */
-  readonly hour: RollingCells;
+  readonly hour: WindowCounts;
   /** Ten-minute cells of the last 24 hours; of terms, channels and languages. */
-  readonly day: RollingCells;
+  readonly day: WindowCounts;
   /** Ten-minute cells of the last four weeks and a day; of brands. */
-  readonly weeks: RollingCells;
+  readonly weeks: WindowCounts;
   /** Which topics are said in the same messages of the last hour. */
-  readonly together: CoOccurrence;
+  readonly together: MessageSample;
   /** Newest message per source. */
   readonly lastMentionMs: ReadonlyMap<string, number>;
 }
@@ -60,7 +60,9 @@ export function createMentions(
     },
     restore(key, value) {
       if (!key.startsWith(LAST_MENTION)) return false;
-      lastMentionMs.set(key.slice(LAST_MENTION.length), value as number);
+      const source = key.slice(LAST_MENTION.length);
+      if (value === undefined) lastMentionMs.delete(source);
+      else lastMentionMs.set(source, value as number);
       return true;
     },
   };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { createFold, type Fold, type FoldState } from '../../../../server/fold/fold.ts';
-import type { RollingCells } from '../../../../server/fold/rolling-cells.ts';
+import type { WindowCounts } from '../../../../server/fold/rolling-cells.ts';
 import { createIngest } from '../../../../server/ingest/ingest.ts';
 import { HubError } from '../../../../server/kernel/errors.ts';
 import type { CellStore } from '../../../../server/store/cell-store.ts';
@@ -93,7 +93,7 @@ type Flow = Awaited<ReturnType<typeof createFlow>>;
 const sorted = <T extends readonly [string, unknown]>(entries: Iterable<T>) =>
   [...entries].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
-const window = (cells: RollingCells) => ({
+const window = (cells: WindowCounts) => ({
   totals: sorted(cells.totals()),
   firstMs: cells.firstMs(),
 });
