@@ -11,7 +11,6 @@ export const COLLECTION_KEYS = {
   trend: 'endMs',
   brands: 'id',
   terms: 'id',
-  related: 'id',
   queues: 'id',
   sources: 'id',
   alerts: 'id',

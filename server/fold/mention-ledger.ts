@@ -101,9 +101,7 @@ export function createMentionLedger(): MentionLedger {
     },
     restore(recordKey, value) {
       if (!recordKey.startsWith(PREFIX)) return false;
-      const key = recordKey.slice(PREFIX.length);
-      if (value === undefined) entries.delete(key);
-      else entries.set(key, value as Entry);
+      entries.set(recordKey.slice(PREFIX.length), value as Entry);
       return true;
     },
   };

@@ -2,19 +2,15 @@
 import type { CampaignMarker, QueueReading } from '../../shared/event.ts';
 import type { FoldPart } from './part.ts';
 
-/** For reading only. */
-export interface Board<E> {
-  values(): IterableIterator<E>;
-}
-
 /** Keeps of each key the event that is newest by its own time, then by its id; the order of arrival is nothing. */
-export interface NewestByKey<E extends { id: string; atMs: number }> extends FoldPart, Board<E> {
+export interface NewestByKey<E extends { id: string; atMs: number }> extends FoldPart {
   offer(key: string, event: E): void;
+  values(): IterableIterator<E>;
   forgetWhere(predicate: (event: E) => boolean): void;
 }
 
-export type QueueBoard = Board<QueueReading>;
-export type MarkerBoard = Board<CampaignMarker>;
+export type QueueBoard = NewestByKey<QueueReading>;
+export type MarkerBoard = NewestByKey<CampaignMarker>;
 
 /** @param name prefix of its records. */
 export function createNewestByKey<E extends { id: string; atMs: number }>(
@@ -48,9 +44,7 @@ export function createNewestByKey<E extends { id: string; atMs: number }>(
     },
     restore(recordKey, value) {
       if (!recordKey.startsWith(`${name}/`)) return false;
-      const key = recordKey.slice(name.length + 1);
-      if (value === undefined) newest.delete(key);
-      else newest.set(key, value as E);
+      newest.set(recordKey.slice(name.length + 1), value as E);
       return true;
     },
   };

@@ -14,10 +14,7 @@ export interface FoldPart {
   forget?(nowMs: number): void;
   /** Records changed and gone since the last call, under keys that begin with a prefix of this part alone. */
   takeChanges(): Changes;
-  /**
-   * Puts a record that takeChanges gave in the place of what is held there, so that doing it twice is doing it once;
-   * undefined: it is gone. false when it is not this part's. So a part can also follow another one's records.
-   */
+  /** Takes a record back in that takeChanges gave; false when it is not this part's. */
   restore(recordKey: string, value: RecordValue): boolean;
 }
 

@@ -16,7 +16,7 @@ export interface FreshnessWords {
 export function freshnessWords(
   { state, sinceMs, source }: Freshness,
   nowMs: number,
-  { text, format }: Pick<PanelContext, 'text' | 'format'>,
+  { text, format }: PanelContext,
 ): FreshnessWords {
   const since = format.clock(sinceMs);
   switch (state) {

@@ -1,8 +1,7 @@
 import { html } from 'lit';
 import '../components/hub-queue-board.ts';
 import type { QueueTile } from '../components/hub-queue-tile.ts';
-import { boardLayouts, TILE_GAP_U, WIDE_TILE_U } from '../../shared/panels/queue-board.ts';
-import type { QueuesOptions } from '../../shared/panels/queues.ts';
+import { WIDE_TILE_U } from '../lib/scene-layout.ts';
 import type { Freshness, QueueFigures } from '../../shared/snapshot.ts';
 import type { WallChannel } from '../../shared/wall-config.ts';
 import { freshnessWords } from './freshness.ts';
@@ -29,7 +28,8 @@ const MIN_SERVED = 10;
 
 export const queuesPanel = definePanel({
   kind: 'queues',
-  select: (snapshot, { channels }, _options: QueuesOptions) => {
+  options: {},
+  select: (snapshot, { channels }) => {
     const queues = new Map(snapshot.queues.map((queue) => [queue.id, queue]));
     const alarmed = new Set(snapshot.alerts.map(({ channel }) => channel));
     return {
@@ -40,12 +40,12 @@ export const queuesPanel = definePanel({
     };
   },
   render: (view, context) => {
-    const { text, format, box } = context;
-    const { columns, tileWidthU } = boardIn(box, view.queues.length);
+    const { text, format, layout } = context;
+    const tileWidthU = layout.tileWidthPx / layout.uPx;
     return html`<section data-panel="queues" data-state="live" aria-label=${text.queuesTitle}>
       <hub-queue-board
         .tiles=${view.queues.map((queue) => toTile(queue, view.nowMs, context))}
-        .columns=${columns}
+        .columns=${layout.queueColumns}
         .tileWidthU=${tileWidthU}
         .wide=${tileWidthU >= WIDE_TILE_U}
         .writeCount=${format.integer}
@@ -53,20 +53,6 @@ export const queuesPanel = definePanel({
     </section>`;
   },
 });
-
-/** The grid with the fewest rows that has room; the narrowest when none has. */
-function boardIn(
-  { widthU, heightU }: PanelContext['box'],
-  tiles: number,
-): { columns: number; tileWidthU: number } {
-  const layouts = boardLayouts(tiles);
-  const slackU = 0.01;
-  const { columns } =
-    layouts.find(
-      (layout) => layout.widthU <= widthU + slackU && layout.heightU <= heightU + slackU,
-    ) ?? layouts[layouts.length - 1]!;
-  return { columns, tileWidthU: (widthU - (columns - 1) * TILE_GAP_U) / columns };
-}
 
 function selectQueue(
   { id, name, targets }: WallChannel,

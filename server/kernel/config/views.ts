@@ -72,10 +72,7 @@ export const wallConfigs = (
         name: wall.name,
         locale: wall.locale ?? locale,
         timeZone,
-        screen: {
-          diagonalInch: wall.screen.diagonalInch,
-          viewingDistanceM: wall.screen.viewingDistanceM,
-        },
+        screen: wall.screen,
         scenes: wall.scenes,
         hub: { name: hub.name, brand: hub.brand.name },
         moodTarget: hub.moodTarget === undefined ? null : hub.moodTarget / 100,

@@ -40,7 +40,6 @@ const empty: Snapshot = {
   trend: [],
   brands: [],
   terms: [],
-  related: [],
   queues: [],
   sources: [],
   alerts: [],

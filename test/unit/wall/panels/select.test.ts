@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { moodTrendType } from '../../../../shared/panels/mood-trend.ts';
-import { trendingType } from '../../../../shared/panels/trending.ts';
-import { wordCloudType } from '../../../../shared/panels/word-cloud.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../../shared/units.ts';
 import { createFormat } from '../../../../wall/lib/format.ts';
 import { worstAlert } from '../../../../wall/panels/alerts.ts';
@@ -10,7 +7,6 @@ import { moodPanel } from '../../../../wall/panels/mood.ts';
 import { queuesPanel } from '../../../../wall/panels/queues.ts';
 import { trendingPanel } from '../../../../wall/panels/trending.ts';
 import { wordCloudPanel } from '../../../../wall/panels/word-cloud.ts';
-import { defaultsOf } from '../../../helpers/scenes.ts';
 import {
   nightSnapshot,
   outageSnapshot,
@@ -20,8 +16,7 @@ import {
 } from '../../../helpers/sample-snapshot.ts';
 
 describe('word cloud', () => {
-  const { select } = wordCloudPanel;
-  const options = defaultsOf(wordCloudType);
+  const { options, select } = wordCloudPanel;
   const entryOf = (term: string) =>
     select(sampleSnapshot, sampleConfig, options).terms.find((entry) => entry.term === term);
 
@@ -45,17 +40,6 @@ describe('word cloud', () => {
     const view = select({ ...sampleSnapshot, terms: [few] }, sampleConfig, options);
     expect(view.terms[0]?.rising).toBe(false);
   });
-
-  test('words that are said together draw each other, as strongly as the scene wants', () => {
-    const pairs = [
-      ['compensatie', 'storing', 0.75],
-      ['incasso', 'prijs', 0.25],
-      ['modem', 'router', 0.5],
-    ];
-    expect(select(sampleSnapshot, sampleConfig, options).related).toEqual(pairs);
-    const half = select(sampleSnapshot, sampleConfig, { ...options, relatedWeight: 0.5 });
-    expect(half.related.map(([, , strength]) => strength)).toEqual([0.375, 0.125, 0.25]);
-  });
 });
 
 describe('mood', () => {
@@ -74,8 +58,7 @@ describe('mood', () => {
 });
 
 describe('mood trend', () => {
-  const { select } = moodTrendPanel;
-  const options = defaultsOf(moodTrendType);
+  const { select, options } = moodTrendPanel;
 
   test('points with too few messages are gaps, not zeros', () => {
     const { points } = select(sampleSnapshot, sampleConfig, options);
@@ -146,8 +129,7 @@ describe('queues', () => {
 });
 
 describe('trending', () => {
-  const { select } = trendingPanel;
-  const options = defaultsOf(trendingType);
+  const { select, options } = trendingPanel;
 
   test('by lift, new terms as their count makes them; the usual and the rare stay away', () => {
     const { terms } = select(sampleSnapshot, sampleConfig, options);
