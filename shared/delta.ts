@@ -11,6 +11,7 @@ export const COLLECTION_KEYS = {
   trend: 'endMs',
   brands: 'id',
   terms: 'id',
+  related: 'id',
   queues: 'id',
   sources: 'id',
   alerts: 'id',

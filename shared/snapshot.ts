@@ -73,6 +73,17 @@ export const TermFigures = MoodCounts.extend({
 });
 export type TermFigures = z.infer<typeof TermFigures>;
 
+/**
+ * Two of the terms that are said in the same messages of the last hour by more than chance (up to the last full
+ * minute). Key: id, both terms' ids in order with a tab between.
+ */
+export const RelatedTerms = z.object({
+  id: z.string(),
+  /** Of what the rarer is said, the share that goes with the other beyond chance, in quarters: 0.25 to 1. */
+  strength: z.number(),
+});
+export type RelatedTerms = z.infer<typeof RelatedTerms>;
+
 /** A channel's queue now. Key: id, the channel's. */
 export const QueueFigures = z.object({
   id: z.string(),
@@ -130,6 +141,7 @@ export const Snapshot = z.object({
   trend: z.array(MoodPoint),
   brands: z.array(BrandFigures),
   terms: z.array(TermFigures),
+  related: z.array(RelatedTerms),
   queues: z.array(QueueFigures),
   sources: z.array(SourceFigures),
   alerts: z.array(Alert),

@@ -1,12 +1,9 @@
 /** What a wall is told about its hub and itself when it connects; changes only with hub.yaml. */
 import { z } from 'zod';
+import { Scene } from './scene.ts';
 
 export const Locale = z.enum(['nl', 'en']);
 export type Locale = z.infer<typeof Locale>;
-
-/** The scenes a wall can show; a scene answers one question. */
-export const SceneName = z.enum(['pulse']);
-export type SceneName = z.infer<typeof SceneName>;
 
 export const ChannelKind = z.enum(['phone', 'chat', 'messaging', 'email', 'social', 'reviews']);
 export type ChannelKind = z.infer<typeof ChannelKind>;
@@ -33,7 +30,8 @@ export const WallConfig = z.object({
   /** IANA, e.g. Europe/Amsterdam: the hub's, so that all walls show one time of day. */
   timeZone: z.string(),
   screen: z.object({ diagonalInch: z.number(), viewingDistanceM: z.number() }),
-  scenes: z.array(SceneName).min(1),
+  /** Shown one after the other; a scene answers one question. */
+  scenes: z.array(Scene).min(1),
   hub: z.object({ name: z.string(), brand: z.string() }),
   /** Net sentiment the hub aims for, −1 to 1; null: no target. */
   moodTarget: z.number().nullable(),

@@ -36,54 +36,53 @@ export const wallStyles = css`
   hub-alert-banner {
     height: calc(var(--header) + var(--pad) + var(--header-gap) * 0.4);
   }
-  main {
+  .scenes {
+    position: relative;
     flex: 1 1 auto;
     min-height: 0;
+  }
+  main {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+  }
+  .scenes > main {
+    transition:
+      opacity var(--move) var(--ease),
+      visibility 0s var(--move);
+    opacity: 0;
+    visibility: hidden;
+  }
+  .scenes > main.up {
+    transition:
+      opacity var(--move) var(--ease) var(--move),
+      visibility 0s;
+    opacity: 1;
+    visibility: visible;
+  }
+  .grid {
     display: grid;
-    grid-gap: var(--gap);
+    height: 100%;
   }
-  .landscape main {
-    grid-template-columns: minmax(0, 1fr) var(--side);
-    grid-template-rows: minmax(0, 1fr) var(--queues);
-  }
-  .landscape .side {
-    display: flex;
-    flex-direction: column;
-  }
-  .landscape .side > * {
-    flex: none;
-    height: auto;
-  }
-  .landscape .side > [data-panel='mood-trend'] {
-    flex: 1 1 0;
-    min-height: 0;
-    margin: calc(var(--u) * 0.55) 0 calc(var(--u) * 0.6);
-  }
-  .landscape .side > [data-panel='trending'] {
-    height: calc(var(--u) * 7.3);
-  }
-  .bottom {
-    grid-column: 1 / -1;
+  .area {
     min-width: 0;
     min-height: 0;
   }
-  .bottom > * {
+  .area > * {
     display: block;
     height: 100%;
   }
-  .portrait main {
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: minmax(0, 1fr) var(--side) var(--queues);
+  .area > hub-panel {
+    display: flex;
   }
-  .portrait .side {
-    display: grid;
-    grid-gap: calc(var(--u) * 0.6) calc(var(--u) * 1.1);
-    grid-template-columns: var(--mood) minmax(0, 1fr);
-    grid-template-rows: auto minmax(0, 1fr);
-  }
-  .portrait .side > [data-panel='mood-trend'] {
-    grid-column: 1 / -1;
-    grid-row: 2;
+  hub-scene-marks {
+    position: absolute;
+    left: 0;
+    right: 0;
+    bottom: 0;
+    height: var(--pad);
   }
   a {
     color: var(--ink);

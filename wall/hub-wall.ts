@@ -1,23 +1,27 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, noChange, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import './components/hub-alert-banner.ts';
 import './components/hub-header.ts';
 import './components/hub-notice.ts';
+import './components/hub-scene-marks.ts';
 import { createFormat, type Format } from './lib/format.ts';
 import type { Messages } from './lib/messages.ts';
-import { layoutScene, type SceneLayout } from './lib/scene-layout.ts';
 import { en } from './locales/en.ts';
 import { nl } from './locales/nl.ts';
 import { alertLine, worstAlert } from './panels/alerts.ts';
-import { failedPanel, type PanelContext } from './panels/panel.ts';
-import { PANELS, SCENES, type PanelKind } from './panels/registry.ts';
+import { fetchPanel } from './panels/registry.ts';
+import type { ReadySceneName } from '../shared/ready-scenes.ts';
+import type { Scene } from '../shared/scene.ts';
+import { layoutFrame, layoutScene, type FrameLayout } from '../shared/scene-layout.ts';
 import type { Alert, Snapshot } from '../shared/snapshot.ts';
 import type { WallConfig } from '../shared/wall-config.ts';
 import { connectWall } from './store/connection.ts';
 import { reloadOnceFor } from './store/reload.ts';
+import { follow, progressOf, rotate, type Rotation } from './store/rotation.ts';
 import { alertsOf, type WallState } from './store/wall-state.ts';
+import { drawScene } from './scene-view.ts';
 import { wallStyles } from './hub-wall.styles.ts';
 
 const LOCALES: Record<WallConfig['locale'], Messages> = { nl, en };
@@ -25,9 +29,18 @@ const LOCALES: Record<WallConfig['locale'], Messages> = { nl, en };
 /** Before the server has told the language. */
 const FIRST_TEXT = nl;
 
+/** How often it is looked whether a scene's time is over. */
+const ROTATE_MS = 500;
+
+/** What every part of the wall is drawn with. */
+interface Words {
+  text: Messages;
+  format: Format;
+}
+
 /**
- * One screen: connects by the wall's id in the path, and shows its scene, the state of the connection and alerts.
- * Attributes for whoever looks from outside: `data-link`, `data-seq`, `data-orientation`.
+ * One screen: connects by the wall's id in the path, and shows its scenes in turn, the state of the connection and alerts.
+ * Attributes for whoever looks from outside: `data-link`, `data-seq`, `data-orientation`, `data-scene`.
  */
 @customElement('hub-wall')
 export class HubWall extends LitElement {
@@ -35,12 +48,14 @@ export class HubWall extends LitElement {
 
   @state() private wall: WallState | null = null;
   @state() private viewport = { widthPx: innerWidth, heightPx: innerHeight };
-  /** Panels whose picture could not be drawn, by the snapshot that broke them. */
+  /** Panels whose picture could not be drawn, by scene and area, with the snapshot that broke them. */
   @state() private failed: ReadonlyMap<string, Snapshot> = new Map();
+  @state() private rotation: Rotation = { index: 0, sinceMs: performance.now() };
 
   #close: (() => void) | undefined;
   #format: Format | undefined;
   #formatFor: WallConfig | undefined;
+  #rotating: ReturnType<typeof setInterval> | undefined;
 
   readonly #resized = (): void => {
     this.viewport = { widthPx: innerWidth, heightPx: innerHeight };
@@ -50,6 +65,7 @@ export class HubWall extends LitElement {
     super.connectedCallback();
     addEventListener('resize', this.#resized);
     this.addEventListener('panel:failed', this.#panelFailed);
+    this.#rotating = setInterval(this.#rotate, ROTATE_MS);
     this.#close = connectWall(wallId(), {
       ownBuild: __HUBWALL_BUILD__,
       nowMs: () => performance.now(),
@@ -64,19 +80,26 @@ export class HubWall extends LitElement {
     super.disconnectedCallback();
     removeEventListener('resize', this.#resized);
     this.removeEventListener('panel:failed', this.#panelFailed);
+    clearInterval(this.#rotating);
     this.#close?.();
   }
 
+  readonly #rotate = (): void => {
+    const scenes = this.wall?.config?.scenes;
+    // A picture that stands still because the server is lost does not change either.
+    if (!scenes || scenes.length < 2 || this.wall?.link === 'offline') return;
+    const next = rotate(this.rotation, scenes, performance.now());
+    if (next.index !== this.rotation.index) this.rotation = next;
+  };
+
   readonly #panelFailed = (event: Event): void => {
-    const panel = event
+    const within = event
       .composedPath()
-      .find(
-        (target): target is HTMLElement =>
-          target instanceof HTMLElement && 'panel' in target.dataset,
-      );
-    const kind = panel?.dataset['panel'];
-    if (kind === undefined || !this.wall?.snapshot) return;
-    this.failed = new Map(this.failed).set(kind, this.wall.snapshot);
+      .flatMap((target) => (target instanceof HTMLElement ? [target.dataset] : []));
+    const area = within.find((dataset) => 'area' in dataset)?.['area'];
+    const scene = within.find((dataset) => 'sceneId' in dataset)?.['sceneId'];
+    if (area === undefined || scene === undefined || !this.wall?.snapshot) return;
+    this.failed = new Map(this.failed).set(`${scene} ${area}`, this.wall.snapshot);
   };
 
   protected override willUpdate(): void {
@@ -87,7 +110,13 @@ export class HubWall extends LitElement {
     document.documentElement.lang = config?.locale ?? 'nl';
     if (config && config !== this.#formatFor) {
       this.#format = createFormat(config.locale, config.timeZone);
+      const before = this.#formatFor?.scenes ?? [];
+      this.rotation = follow(this.rotation, before, config.scenes, performance.now());
       this.#formatFor = config;
+      const drawAgain = (): void => this.requestUpdate();
+      for (const { panels } of config.scenes) {
+        for (const { kind } of panels) fetchPanel(kind, drawAgain);
+      }
       document.title = `${config.name} · Hubwall`;
     }
   }
@@ -98,36 +127,53 @@ export class HubWall extends LitElement {
     if (!wall?.config || !wall.snapshot || !this.#format) return this.#loading(wall);
 
     const { config, snapshot } = wall;
-    const layout = layoutScene({ ...this.viewport, ...config.screen }, config.channels.length);
-    this.#measure(layout);
-    const context: PanelContext = { text: LOCALES[config.locale], format: this.#format, layout };
+    const frame = layoutFrame({ ...this.viewport, ...config.screen });
+    this.#measure(frame);
+    const words: Words = { text: LOCALES[config.locale], format: this.#format };
     const lost = wall.link === 'offline';
     const alerts = alertsOf(wall);
     const shown: Snapshot =
       alerts.length === snapshot.alerts.length ? snapshot : { ...snapshot, alerts };
+    const { scenes } = config;
+    const up = scenes[this.rotation.index] ?? scenes[0]!;
+    this.dataset['scene'] = up.id;
     return html`<div class=${lost ? 'lost' : 'present'}>
-      <div class="wall ${layout.orientation}">
-        ${this.#banner(alerts, snapshot, config, context)}
-        ${this.#header(wall, snapshot, config, context, alerts.length > 0)}
-        ${this.#scene(shown, snapshot, config, context)}
+      <div class="wall">
+        ${this.#banner(alerts, snapshot, config, frame, words)}
+        ${this.#header(wall, snapshot, config, frame, words, titleOf(up, words), alerts.length > 0)}
+        <div class="scenes">
+          ${repeat(
+            scenes,
+            ({ id }) => id,
+            (scene) => this.#scene(scene, scene === up, shown, config, words),
+          )}
+        </div>
+        <hub-scene-marks
+          .count=${scenes.length}
+          .up=${scenes.indexOf(up)}
+          .progress=${progressOf(this.rotation, scenes, performance.now())}
+        ></hub-scene-marks>
       </div>
-      ${lost ? this.#lost(wall, snapshot, context) : nothing}
+      ${lost ? this.#lost(wall, snapshot, words) : nothing}
     </div>`;
   }
 
-  #scene(shown: Snapshot, snapshot: Snapshot, config: WallConfig, context: PanelContext): unknown {
-    const draw = (kind: PanelKind): unknown =>
-      this.failed.get(kind) === snapshot
-        ? failedPanel(kind, context.text)
-        : PANELS.get(kind)!.draw(shown, config, context);
-    const kinds = SCENES[config.scenes[0]!];
-    const place = (kind: PanelKind): string =>
-      kind === 'word-cloud' ? 'hero' : kind === 'queues' ? 'bottom' : 'side';
-    const at = (wanted: string): PanelKind[] => kinds.filter((kind) => place(kind) === wanted);
-    return html`<main aria-label=${context.text.sceneTitle}>
-      ${['hero', 'side', 'bottom'].map(
-        (where) => html`<div class=${where}>${repeat(at(where), (kind) => kind, draw)}</div>`,
-      )}
+  /** A scene that is not up keeps its last picture, so that it comes back as it was. */
+  #scene(scene: Scene, isUp: boolean, shown: Snapshot, config: WallConfig, words: Words): unknown {
+    const draw = (): unknown =>
+      drawScene(scene, shown, config, {
+        ...words,
+        layout: layoutScene({ ...this.viewport, ...config.screen }, scene),
+        hasFailed: (area) => this.failed.get(`${scene.id} ${area}`) === this.wall?.snapshot,
+        onPanel: () => this.requestUpdate(),
+      });
+    return html`<main
+      class=${isUp ? 'up' : 'down'}
+      data-scene-id=${scene.id}
+      aria-label=${titleOf(scene, words)}
+      aria-hidden=${!isUp}
+    >
+      ${isUp ? draw() : noChange}
     </main>`;
   }
 
@@ -135,19 +181,21 @@ export class HubWall extends LitElement {
     wall: WallState,
     snapshot: Snapshot,
     config: WallConfig,
-    { text, format, layout }: PanelContext,
+    { orientation }: FrameLayout,
+    { text, format }: Words,
+    title: string,
     alarm: boolean,
   ): unknown {
     const speed = config.demo && `${format.integer(config.demo.speed)}×`;
     return html`<hub-header
       role="banner"
       .name=${config.hub.name}
-      .scene=${text.sceneTitle}
+      .scene=${title}
       .clock=${format.clock(snapshot.nowMs)}
       .demo=${speed === null ? null : [text.demo(speed), text.inventedFigures]}
       .beats=${wall.beats}
       .link=${wall.link === 'live' ? text.connected : text.connecting}
-      .portrait=${layout.orientation === 'portrait'}
+      .portrait=${orientation === 'portrait'}
       .alarm=${alarm}
     ></hub-header>`;
   }
@@ -156,29 +204,29 @@ export class HubWall extends LitElement {
     alerts: readonly Alert[],
     { nowMs }: Snapshot,
     config: WallConfig,
-    context: PanelContext,
+    { orientation, padPx, uPx }: FrameLayout,
+    words: Words,
   ): unknown {
-    const { text, layout } = context;
-    const portrait = layout.orientation === 'portrait';
+    const { text } = words;
+    const portrait = orientation === 'portrait';
     const demoU = config.demo ? 9 : 0;
     const keepU = portrait ? 8.8 : 8.8 + demoU;
     const more = Math.max(0, alerts.length - 1);
     // Beside the words: the sign, and how many more alerts there are.
-    const roomU =
-      (this.viewport.widthPx - layout.padPx) / layout.uPx - keepU - 2.1 - (more > 0 ? 2.8 : 0);
+    const roomU = (this.viewport.widthPx - padPx) / uPx - keepU - 2.1 - (more > 0 ? 2.8 : 0);
     const worst = worstAlert(alerts, nowMs);
     return html`<hub-alert-banner
       style=${styleMap({
         '--keep-right': `calc(var(--u) * ${keepU})`,
         '--keep-right-below': `calc(var(--u) * ${portrait && config.demo ? 13.6 : keepU})`,
       })}
-      .alert=${worst && alertLine(worst, config.channels, nowMs, roomU / 1.25, context)}
+      .alert=${worst && alertLine(worst, config.channels, nowMs, roomU / 1.25, words)}
       .more=${more}
       .moreLabel=${text.moreAlerts(more)}
     ></hub-alert-banner>`;
   }
 
-  #lost(wall: WallState, { nowMs }: Snapshot, { text, format }: PanelContext): unknown {
+  #lost(wall: WallState, { nowMs }: Snapshot, { text, format }: Words): unknown {
     return html`<hub-notice
       tone="lost"
       .sentence=${wall.restarting ? text.restarting : text.offline}
@@ -207,23 +255,23 @@ export class HubWall extends LitElement {
     </main>`;
   }
 
-  #measure(layout: SceneLayout): void {
-    const lengths: Record<string, number> = {
-      '--u': layout.uPx,
-      '--pad': layout.padPx,
-      '--gap': layout.gapPx,
-      '--header': layout.headerPx,
-      '--header-gap': layout.headerGapPx,
-      '--side': layout.sidePx,
-      '--mood': layout.moodPx,
-      '--queues': layout.queuePx,
+  #measure({ uPx, padPx, headerPx, headerGapPx, orientation }: FrameLayout): void {
+    const lengths = {
+      '--u': uPx,
+      '--pad': padPx,
+      '--header': headerPx,
+      '--header-gap': headerGapPx,
     };
     for (const [name, px] of Object.entries(lengths)) {
       this.style.setProperty(name, `${px.toFixed(2)}px`);
     }
-    this.dataset['orientation'] = layout.orientation;
+    this.dataset['orientation'] = orientation;
   }
 }
+
+/** What a scene is called in the header. */
+const titleOf = ({ id, title }: Scene, { text }: Words): string =>
+  title ?? text.sceneTitles[id.split(' ', 1)[0] as ReadySceneName];
 
 /** The id in /wall/:id; empty elsewhere. */
 function wallId(): string {

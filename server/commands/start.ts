@@ -63,7 +63,7 @@ export async function startServer(
   const hub = await createHub(config, {
     clock,
     log: createMemoryLog(() => clock.nowMs()),
-    cells: createMemoryCells(),
+    cells: createMemoryCells(() => clock.nowMs()),
     sources,
     hashSecret: env['HUB_KEY'] ?? randomBytes(32),
     logger,

@@ -4,7 +4,7 @@ import { DAY_MS, MINUTE_MS } from '../../shared/units.ts';
 import { cellKey, servedCount, waitingSample } from './counts.ts';
 import { createNewestByKey, type QueueBoard } from './newest-by-key.ts';
 import { joinParts, type FoldPart } from './part.ts';
-import { createRollingCells, type RollingCells } from './rolling-cells.ts';
+import { createRollingCells, type WindowCounts } from './rolling-cells.ts';
 
 export interface ContactOptions {
   /** Per channel: within how long a contact should be answered, and how soon an abandon is too short to count. */
@@ -16,9 +16,9 @@ export interface ContactState {
   /** The newest reading of every queue. */
   readonly queues: QueueBoard;
   /** Contacts served, in one-minute cells of the last hour. */
-  readonly served: RollingCells;
+  readonly served: WindowCounts;
   /** How many waited, in ten-minute cells of the last four weeks and a day. */
-  readonly waiting: RollingCells;
+  readonly waiting: WindowCounts;
 }
 
 export interface Contacts extends FoldPart {
@@ -28,7 +28,7 @@ export interface Contacts extends FoldPart {
 }
 
 export function createContacts({ service }: ContactOptions): Contacts {
-  const queues: QueueBoard = createNewestByKey('queue');
+  const queues = createNewestByKey<QueueReading>('queue');
   const served = createRollingCells('served', MINUTE_MS, 60);
   const waiting = createRollingCells('waiting', 10 * MINUTE_MS, (28 + 1) * 144);
 

@@ -4,22 +4,19 @@
  * again and comes to the same cells.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { HubEvent } from '../../shared/event.ts';
 import { DAY_MS, MINUTE_MS } from '../../shared/units.ts';
 import type { Analysis } from '../analyse/analyse.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { CellStore, RecordValue } from '../store/cell-store.ts';
 import type { EventLog } from '../store/event-log.ts';
-import { createContacts, type ContactOptions, type ContactState } from './contacts.ts';
-import { createMentions, type MentionOptions, type MentionState } from './mentions.ts';
-import { createNewestByKey, type MarkerBoard } from './newest-by-key.ts';
-import { joinParts } from './part.ts';
+import { createFigures, type FigureOptions, type FoldState } from './figures.ts';
 
-/** Marks stay on the time lines for a day after they end. */
-const MARKER_KEPT_MS = DAY_MS;
+export type { FoldState } from './figures.ts';
+
 /** Events that are folded in one turn of the event loop: a backlog must not hold up the walls' heartbeat. */
 const BATCH = 200;
 const FORGET_EVERY_MS = 10 * MINUTE_MS;
+const EXPIRE_EVERY_MS = MINUTE_MS;
 
 export interface FoldDeps {
   clock: Clock;
@@ -30,14 +27,11 @@ export interface FoldDeps {
   onPoison?: ((eventId: string, error: unknown) => void) | undefined;
 }
 
-export interface FoldOptions extends MentionOptions, ContactOptions {
+export interface FoldOptions extends FigureOptions {
   /** Of the log's partitions, the one to fold. @default 0 */
   partition?: number;
-}
-
-/** The fold's state, for reading only. */
-export interface FoldState extends MentionState, ContactState {
-  readonly markers: MarkerBoard;
+  /** How long the log keeps what customers wrote. @default a day */
+  textKeptMs?: number;
 }
 
 export interface Fold {
@@ -56,25 +50,22 @@ export interface Fold {
 /** A fold that resumes where the store says the last one stopped. */
 export async function createFold(
   { clock, log, cells, analyse, onPoison }: FoldDeps,
-  { partition = 0, ...options }: FoldOptions,
+  { partition = 0, textKeptMs = DAY_MS, ...options }: FoldOptions,
 ): Promise<Fold> {
-  const mentions = createMentions(analyse, options);
-  const contacts = createContacts(options);
-  const markers: MarkerBoard = createNewestByKey('marker');
-  const parts = joinParts([mentions, contacts, markers]);
-
+  const figures = createFigures(analyse, options);
   const { offset: committedOffset, records } = await cells.load(partition);
   let offset = committedOffset;
-  for (const [key, value] of records) parts.restore(key, value);
+  for (const [key, value] of records) figures.restore(key, value);
   advance();
 
   let pass: Promise<void> | undefined;
   let lastForgetMs = Number.NEGATIVE_INFINITY;
+  let lastExpiryMs = Number.NEGATIVE_INFINITY;
   /** What the store has not taken yet: a commit that fails must not lose what it was to write. */
   const unwritten = { put: new Map<string, RecordValue>(), remove: new Set<string>() };
 
   return {
-    state: { ...mentions.state, ...contacts.state, markers },
+    state: figures.state,
     async catchUp() {
       // A call during a pass waits for it and then makes its own: its event may have come after the pass's last read.
       while (pass) await pass;
@@ -93,12 +84,19 @@ export async function createFold(
       for (const [key, value] of put)
         if (unwritten.put.get(key) === value) unwritten.put.delete(key);
       for (const key of remove) unwritten.remove.delete(key);
-      await log.trim(partition, committing);
+      await expire(committing);
     },
   };
 
+  async function expire(committed: number): Promise<void> {
+    const nowMs = clock.nowMs();
+    if (nowMs - lastExpiryMs < EXPIRE_EVERY_MS) return;
+    lastExpiryMs = nowMs;
+    await log.expire(partition, { committed, beforeMs: nowMs - textKeptMs });
+  }
+
   function collectChanges(): void {
-    const { put, remove } = parts.takeChanges();
+    const { put, remove } = figures.takeChanges();
     for (const key of remove) {
       unwritten.put.delete(key);
       unwritten.remove.add(key);
@@ -116,7 +114,7 @@ export async function createFold(
       // Without a pause inside: whoever commits between two batches finds offset and cells of the same events.
       for (const logged of batch) {
         try {
-          apply(logged.event);
+          figures.apply(logged.event);
         } catch (error) {
           onPoison?.(logged.event.id, error);
         }
@@ -127,29 +125,13 @@ export async function createFold(
   }
 
   function advance(): void {
-    parts.advance(clock.nowMs());
-  }
-
-  /** What may fail, the analysis, comes before anything is changed: a throw leaves every figure whole. */
-  function apply(event: HubEvent): void {
-    switch (event.type) {
-      case 'mention':
-      case 'mention-deletion':
-        return mentions.apply(event);
-      case 'queue-reading':
-        return contacts.applyReading(event);
-      case 'contact':
-        return contacts.applyStep(event);
-      case 'campaign':
-        return markers.offer(event.markerId, event);
-    }
+    figures.advance(clock.nowMs());
   }
 
   function forget(): void {
     const nowMs = clock.nowMs();
     if (nowMs - lastForgetMs < FORGET_EVERY_MS) return;
     lastForgetMs = nowMs;
-    parts.forget(nowMs);
-    markers.forgetWhere(({ startsMs, endsMs }) => (endsMs ?? startsMs) < nowMs - MARKER_KEPT_MS);
+    figures.forget(nowMs);
   }
 }

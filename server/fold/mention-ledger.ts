@@ -101,7 +101,9 @@ export function createMentionLedger(): MentionLedger {
     },
     restore(recordKey, value) {
       if (!recordKey.startsWith(PREFIX)) return false;
-      entries.set(recordKey.slice(PREFIX.length), value as Entry);
+      const key = recordKey.slice(PREFIX.length);
+      if (value === undefined) entries.delete(key);
+      else entries.set(key, value as Entry);
       return true;
     },
   };

@@ -2,10 +2,11 @@
 import type { Mention, MentionDeletion } from '../../shared/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
 import type { Analysis } from '../analyse/analyse.ts';
+import { createCoOccurrence, topicsOf, type MessageSample } from './co-occurrence.ts';
 import { cellKey, moodCount } from './counts.ts';
 import { createMentionLedger, type Contribution } from './mention-ledger.ts';
 import { joinParts, type FoldPart } from './part.ts';
-import { createRollingCells, type RollingCells } from './rolling-cells.ts';
+import { createRollingCells, type WindowCounts } from './rolling-cells.ts';
 
 /** An hour over the day's window: an edit may still correct a message at its edge. */
 const LEDGER_KEPT_MS = DAY_MS + HOUR_MS;
@@ -19,11 +20,13 @@ export interface MentionOptions {
 /** For reading only. */
 export interface MentionState {
   /** One-minute cells of the last hour. */
-  readonly hour: RollingCells;
+  readonly hour: WindowCounts;
   /** Ten-minute cells of the last 24 hours; of terms, channels and languages. */
-  readonly day: RollingCells;
+  readonly day: WindowCounts;
   /** Ten-minute cells of the last four weeks and a day; of brands. */
-  readonly weeks: RollingCells;
+  readonly weeks: WindowCounts;
+  /** Which topics are said in the same messages of the last hour. */
+  readonly together: MessageSample;
   /** Newest message per source. */
   readonly lastMentionMs: ReadonlyMap<string, number>;
 }
@@ -41,6 +44,7 @@ export function createMentions(
   const hour = createRollingCells('hour', MINUTE_MS, 60);
   const day = createRollingCells('day', 10 * MINUTE_MS, 144);
   const weeks = createRollingCells('weeks', 10 * MINUTE_MS, (28 + 1) * 144);
+  const together = createCoOccurrence();
   const ledger = createMentionLedger();
   const lastMentionMs = new Map<string, number>();
   const changedSources = new Set<string>();
@@ -56,13 +60,15 @@ export function createMentions(
     },
     restore(key, value) {
       if (!key.startsWith(LAST_MENTION)) return false;
-      lastMentionMs.set(key.slice(LAST_MENTION.length), value as number);
+      const source = key.slice(LAST_MENTION.length);
+      if (value === undefined) lastMentionMs.delete(source);
+      else lastMentionMs.set(source, value as number);
       return true;
     },
   };
 
   return {
-    state: { hour, day, weeks, lastMentionMs },
+    state: { hour, day, weeks, together, lastMentionMs },
     apply(event) {
       // An edit of what the ledger has forgotten would count the message a second time.
       if (event.type === 'mention' && event.publishedMs < event.atMs - LEDGER_KEPT_MS) return;
@@ -71,7 +77,7 @@ export function createMentions(
       if (before) count(before, -1);
       if (after) count(after, 1);
     },
-    ...joinParts([hour, day, weeks, ledger, newestPerSource]),
+    ...joinParts([hour, day, weeks, together, ledger, newestPerSource]),
     forget: (nowMs) => ledger.forgetBefore(nowMs - LEDGER_KEPT_MS),
   };
 
@@ -123,6 +129,7 @@ export function createMentions(
       weeks.add(cellKey.brand(brand), atMs, counts, sign);
     }
     if (!brands.includes(ownBrand)) return;
+    together.add(topicsOf(contribution), atMs, sign);
     const counts = moodCount(moods[ownBrand] ?? label);
     for (const key of [
       cellKey.channel(channel),

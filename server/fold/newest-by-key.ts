@@ -2,15 +2,19 @@
 import type { CampaignMarker, QueueReading } from '../../shared/event.ts';
 import type { FoldPart } from './part.ts';
 
-/** Keeps of each key the event that is newest by its own time, then by its id; the order of arrival is nothing. */
-export interface NewestByKey<E extends { id: string; atMs: number }> extends FoldPart {
-  offer(key: string, event: E): void;
+/** For reading only. */
+export interface Board<E> {
   values(): IterableIterator<E>;
+}
+
+/** Keeps of each key the event that is newest by its own time, then by its id; the order of arrival is nothing. */
+export interface NewestByKey<E extends { id: string; atMs: number }> extends FoldPart, Board<E> {
+  offer(key: string, event: E): void;
   forgetWhere(predicate: (event: E) => boolean): void;
 }
 
-export type QueueBoard = NewestByKey<QueueReading>;
-export type MarkerBoard = NewestByKey<CampaignMarker>;
+export type QueueBoard = Board<QueueReading>;
+export type MarkerBoard = Board<CampaignMarker>;
 
 /** @param name prefix of its records. */
 export function createNewestByKey<E extends { id: string; atMs: number }>(
@@ -44,7 +48,9 @@ export function createNewestByKey<E extends { id: string; atMs: number }>(
     },
     restore(recordKey, value) {
       if (!recordKey.startsWith(`${name}/`)) return false;
-      newest.set(recordKey.slice(name.length + 1), value as E);
+      const key = recordKey.slice(name.length + 1);
+      if (value === undefined) newest.delete(key);
+      else newest.set(key, value as E);
       return true;
     },
   };

@@ -14,7 +14,10 @@ export interface FoldPart {
   forget?(nowMs: number): void;
   /** Records changed and gone since the last call, under keys that begin with a prefix of this part alone. */
   takeChanges(): Changes;
-  /** Takes a record back in that takeChanges gave; false when it is not this part's. */
+  /**
+   * Puts a record that takeChanges gave in the place of what is held there, so that doing it twice is doing it once;
+   * undefined: it is gone. false when it is not this part's. So a part can also follow another one's records.
+   */
   restore(recordKey: string, value: RecordValue): boolean;
 }
 

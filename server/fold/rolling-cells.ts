@@ -12,12 +12,9 @@ export type Counts = readonly [number, number, number, number];
 
 export const NO_COUNTS: Counts = [0, 0, 0, 0];
 
-export interface RollingCells extends FoldPart {
+/** A window, for reading only. */
+export interface WindowCounts {
   readonly widthMs: number;
-  /** Adds to the cell of `atMs`, or takes away with `sign` −1. */
-  add(key: string, atMs: number, counts: Counts, sign?: 1 | -1): void;
-  /** Moves the end of the window to the cell of `nowMs`; it never moves back. */
-  advance(nowMs: number): void;
   /** Sum over the window; zeros for an unknown key. */
   total(key: string): Counts;
   /** Sum over the cells that lie in [fromMs, toMs), both on a cell's border, inside the window. */
@@ -26,6 +23,13 @@ export interface RollingCells extends FoldPart {
   totals(): IterableIterator<[key: string, counts: Counts]>;
   /** Start of the oldest cell with counts; undefined when empty. */
   firstMs(): number | undefined;
+}
+
+export interface RollingCells extends FoldPart, WindowCounts {
+  /** Adds to the cell of `atMs`, or takes away with `sign` −1. */
+  add(key: string, atMs: number, counts: Counts, sign?: 1 | -1): void;
+  /** Moves the end of the window to the cell of `nowMs`; it never moves back. */
+  advance(nowMs: number): void;
 }
 
 /** @param name prefix of its records; must differ between the windows of one fold. */
@@ -97,7 +101,12 @@ export function createRollingCells(name: string, widthMs: number, cellCount: num
       if (!recordKey.startsWith(`${name}/`)) return false;
       const rest = recordKey.slice(name.length + 1);
       const slash = rest.indexOf('/');
-      accumulate(Number(rest.slice(0, slash)), rest.slice(slash + 1), value as Counts, 1);
+      const index = Number(rest.slice(0, slash));
+      const key = rest.slice(slash + 1);
+      if (index <= lastIndex - cellCount) return true;
+      const held = cells.get(index)?.get(key);
+      if (held) accumulate(index, key, held, -1);
+      if (value !== undefined) accumulate(index, key, value as Counts, 1);
       return true;
     },
   };

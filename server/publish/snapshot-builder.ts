@@ -16,7 +16,8 @@ import type { FoldState } from '../fold/fold.ts';
 import { normalAt } from '../fold/normal.ts';
 import { nextQueueAlerts, type AlertLimit, type QueueState } from '../fold/queue-alerts.ts';
 import { freshnessOf } from './freshness.ts';
-import { termFigures } from './term-figures.ts';
+import { relatedTerms } from './related-terms.ts';
+import { wordFigures } from './term-figures.ts';
 
 /** The trend line reaches back this far, a point every ten minutes. */
 const TREND_MS = 12 * HOUR_MS;
@@ -45,6 +46,7 @@ export interface SnapshotInput {
 export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): Snapshot {
   const { nowMs, fold } = input;
   const queues = options.channels.map((channel) => queueFigures(channel, input, options));
+  const { terms, shownAs } = wordFigures(fold, nowMs, options.locale ?? 'nl');
   return {
     nowMs,
     mood: moodFigures(input, options),
@@ -56,7 +58,12 @@ export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): S
         ...toMood(fold.hour.total(cellKey.brand(id))),
       }))
       .sort((a, b) => byKey(a.id, b.id)),
-    terms: termFigures(fold, nowMs, options.locale ?? 'nl'),
+    terms,
+    related: relatedTerms(
+      fold.together.messagesBefore(nowMs),
+      shownAs,
+      terms.map(({ id }) => id),
+    ),
     queues: queues.sort((a, b) => byKey(a.id, b.id)),
     sources: input.sources
       .map(({ staleAfterMs: _, reason: __, ...source }) => ({

@@ -113,21 +113,30 @@ function splitOf(shown: string, { day, forms }: Figure, locale: string): TermFig
   ];
 }
 
-/** Terms of the last hour, the most said and those that rise, in order of their shown form. */
-export function termFigures(
+export interface WordFigures {
+  /** Terms of the last hour, the most said and those that rise, in order of their shown form. */
+  terms: TermFigures[];
+  /** The shown form of every term of the hour, and of every pair that is one idea. */
+  shownAs: ReadonlyMap<string, string>;
+}
+
+/** The words of the last hour as a wall shows them. */
+export function wordFigures(
   fold: Pick<FoldState, 'hour' | 'day'>,
   nowMs: number,
   locale: 'nl' | 'en',
-): TermFigures[] {
+): WordFigures {
   // Hours before the current one that the baseline rests on; at least one, lest a young hub see trends everywhere.
   const seenMs = Math.min(DAY_MS, nowMs - (fold.day.firstMs() ?? nowMs));
   const hours = Math.max(1, seenMs / HOUR_MS - 1);
   const shown = new Map<string, Figure>();
+  const shownAs = new Map<string, string>();
   const collected = [...collect(fold)].toSorted(([a], [b]) => byKey(a, b));
   for (const [term, figure] of collected) {
     if (toMood(figure.hour).n === 0) continue;
     const text = shownForm(term, figure, locale);
     const same = shown.get(text);
+    shownAs.set(term, text);
     shown.set(text, {
       shown: text,
       hour: same === undefined ? figure.hour : plus(same.hour, figure.hour),
@@ -151,5 +160,12 @@ export function termFigures(
     ...frequent.slice(0, MAX_FREQUENT_TERMS),
     ...rising.slice(0, MAX_RISING_TERMS),
   ]);
-  return [...chosen].map(({ rise: _, ...term }) => term).sort((a, b) => byKey(a.id, b.id));
+  return {
+    terms: [...chosen].map(({ rise: _, ...term }) => term).sort((a, b) => byKey(a.id, b.id)),
+    shownAs,
+  };
 }
+
+/** The terms alone. */
+export const termFigures = (...input: Parameters<typeof wordFigures>): TermFigures[] =>
+  wordFigures(...input).terms;

@@ -1,7 +1,13 @@
 /** The suites that every store passes; see server/store/event-log.ts and cell-store.ts for what they promise. */
 import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { CellStore, RecordValue } from '../../server/store/cell-store.ts';
+import {
+  ENTRY_BYTES,
+  TEXT_PREFIX,
+  type CellStore,
+  type Entry,
+  type RecordValue,
+} from '../../server/store/cell-store.ts';
 import type { EventLog } from '../../server/store/event-log.ts';
 import { event } from '../helpers/events.ts';
 import { MORNING_MS } from '../helpers/fake-clock.ts';
@@ -43,6 +49,9 @@ const opener = <S extends { close(): Promise<void> }>(create: Create<S>) => {
 
 const ids = (count: number, prefix = 'e') =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+/** A moment after everything that a test appends, by whatever clock the log goes. */
+const LATER_MS = 10 * Date.UTC(2026, 0);
+
 const readings = (names: readonly string[]) =>
   names.map((name, index) => event.reading(name, MORNING_MS, { waiting: index }));
 
@@ -145,37 +154,82 @@ export function testEventLog(
       },
     );
 
-    test('forgets what is trimmed, and no more', async () => {
+    test('gives events by their offsets, ascending, and passes over what it has not', async () => {
+      const { store } = await open();
+      await store.append(readings(ids(40)));
+      const all = await store.read(0, 0, 100);
+      const asked = [all[31]!, all[3]!, all[17]!];
+      const last = all.at(-1)!.offset;
+      const offsets = [...asked.map(({ offset }) => offset), asked[0]!.offset, last + 7];
+      expect(await store.get(0, offsets)).toEqual([all[3], all[17], all[31]]);
+      expect(await store.get(0, [])).toEqual([]);
+    });
+
+    test('forgets what is committed and old, and no more', async () => {
       const { store } = await open();
       await store.append(readings(ids(5)));
       const before = await store.read(0, 0, 10);
-      await store.trim(0, before[2]!.offset);
-      expect(await store.read(0, 0, 10)).toEqual(before.slice(3));
-      expect(await store.read(0, before[0]!.offset, 10)).toEqual(before.slice(3));
+      const committed = before[2]!.offset;
+      await store.expire(0, { committed, beforeMs: 0 });
+      expect(await store.read(0, 0, 10)).toEqual(before);
+      await store.expire(0, { committed: 0, beforeMs: LATER_MS });
+      expect(await store.read(0, 0, 10)).toEqual(before);
+      await store.expire(0, { committed, beforeMs: LATER_MS });
+      // It may forget in blocks, so it may have kept some of the first three.
+      expect((await store.read(0, 0, 10)).slice(-2)).toEqual(before.slice(3));
       expect(await store.read(0, before[3]!.offset, 10)).toEqual(before.slice(4));
     });
 
-    test('knows the ids of what is trimmed, and goes on at higher offsets', async () => {
+    test('knows the ids of what has expired, and goes on at higher offsets', async () => {
       const { store } = await open();
       await store.append(readings(['a', 'b']));
-      const last = (await store.read(0, 0, 10)).at(-1)!.offset;
-      await store.trim(0, last);
-      expect(await store.read(0, 0, 10)).toEqual([]);
+      const committed = (await store.read(0, 0, 10)).at(-1)!.offset;
+      await store.expire(0, { committed, beforeMs: LATER_MS });
+      await store.expire(0, { committed, beforeMs: LATER_MS });
       expect(await store.append(readings(['a', 'c', 'b']))).toEqual(['repeat', 'new', 'repeat']);
-      const [next] = await store.read(0, last, 10);
+      const [next] = await store.read(0, committed, 10);
       expect(next?.event.id).toBe('inbox/c');
-      expect(next?.offset).toBeGreaterThan(last);
+      expect(next?.offset).toBeGreaterThan(committed);
     });
 
-    test('trims nothing at 0, and the same twice is the same', async () => {
+    test('takes erased events out and leaves the others as they were', async () => {
       const { store } = await open();
-      await store.trim(0, 0);
-      await store.append(readings(['a', 'b']));
-      await store.trim(0, 0);
-      const [first] = await store.read(0, 0, 10);
-      await store.trim(0, first!.offset);
-      await store.trim(0, first!.offset);
-      expect(await allIds(store)).toEqual(['b']);
+      await store.append(readings(ids(10)));
+      const before = await store.read(0, 0, 100);
+      const gone = [before[2]!.offset, before[9]!.offset];
+      await store.erase(0, [...gone, before[9]!.offset + 5]);
+      await store.erase(0, gone);
+      const kept = before.filter(({ offset }) => !gone.includes(offset));
+      expect(await store.read(0, 0, 100)).toEqual(kept);
+      expect(await store.read(0, before[1]!.offset, 1)).toEqual([before[3]]);
+      expect(await store.get(0, [...gone, before[0]!.offset])).toEqual([before[0]]);
+      expect(await store.append(readings(['e2', 'new']))).toEqual(['repeat', 'new']);
+      const [next] = await store.read(0, before[9]!.offset, 10);
+      expect(next?.event.id).toBe('inbox/new');
+    });
+
+    test('any erasures leave what is left when the same are taken out of a list', async () => {
+      const { store } = await open();
+      const words = fc.array(fc.stringMatching(/^[a-z ]{0,60}$/), { minLength: 1, maxLength: 8 });
+      let count = 0;
+      const expected: number[] = [];
+      await fc.assert(
+        fc.asyncProperty(words, fc.array(fc.nat(), { maxLength: 4 }), async (texts, picks) => {
+          const events = texts.map((content) => event.mention(`m${count++}`, 0, { content }));
+          await store.append(events);
+          const last = expected.at(-1) ?? 0;
+          const added = await store.read(0, last, 1_000);
+          expect(added.map((entry) => entry.event)).toEqual(events);
+          expected.push(...added.map(({ offset }) => offset));
+          // The last stays, so that the next read can begin after it.
+          const gone = picks.map((pick) => expected[pick % expected.length]!);
+          const erased = gone.filter((offset) => offset !== expected.at(-1));
+          await store.erase(0, erased);
+          for (const offset of new Set(erased)) expected.splice(expected.indexOf(offset), 1);
+          expect((await store.read(0, 0, 10_000)).map(({ offset }) => offset)).toEqual(expected);
+        }),
+        { numRuns: 30 },
+      );
     });
 
     test('loses nothing and doubles nothing when deliveries come at once', async () => {
@@ -248,9 +302,10 @@ export function testEventLog(
       const { store, reopen } = await open();
       await store.append(readings(['a', 'b', 'c']));
       const before = await store.read(0, 0, 10);
-      await store.trim(0, before[0]!.offset);
+      await store.erase(0, [before[0]!.offset]);
       const again = await reopen();
       expect(await again.read(0, 0, 10)).toEqual(before.slice(1));
+      expect(await again.get(0, [before[0]!.offset, before[1]!.offset])).toEqual([before[1]]);
       expect(await again.append(readings(['a', 'c', 'd']))).toEqual(['repeat', 'repeat', 'new']);
       const last = (await again.read(0, 0, 10)).at(-1)!;
       expect(last.event.id).toBe('inbox/d');
@@ -420,6 +475,76 @@ export function testCellStore(
       expect((await store.load(0)).records.size).toBe(0);
     });
 
+    const entry = (key: string, fill: number): Entry => [
+      key,
+      new Uint8Array(ENTRY_BYTES).fill(fill),
+    ];
+    /** First byte of each entry found, by key. */
+    const found = async (cells: CellStore, partition: number, keys: readonly string[]) =>
+      Object.fromEntries(
+        [...(await cells.entries(partition, keys))].map(([key, value]) => {
+          expect(value).toHaveLength(ENTRY_BYTES);
+          return [key, value[0]];
+        }),
+      );
+
+    test('knows the entries that were committed, the last of each key, and does not load them', async () => {
+      const { store } = await open();
+      expect(await found(store, 0, ['a'])).toEqual({});
+      await store.commit(0, {
+        offset: 1,
+        put: [['record', 1]],
+        remove: [],
+        entries: [
+          entry('a', 1),
+          entry('b', 2),
+          entry('a', 3),
+          entry('', 4),
+          entry('👍/ \u0000', 5),
+        ],
+      });
+      await store.commit(0, { offset: 2, put: [], remove: ['a'], entries: [entry('b', 0)] });
+      await store.commit(1, { offset: 2, put: [], remove: [], entries: [entry('c', 9)] });
+      const keys = ['a', 'b', 'c', '', '👍/ \u0000', 'd', 'a'];
+      expect(await found(store, 0, keys)).toEqual({ a: 3, b: 0, '': 4, '👍/ \u0000': 5 });
+      expect(await found(store, 1, keys)).toEqual({ c: 9 });
+      expect([...(await store.load(0)).records.keys()]).toEqual(['record']);
+    });
+
+    test('an entry does not change with the bytes that were given or got', async () => {
+      const { store } = await open();
+      const [key, bytes] = entry('a', 1);
+      await store.commit(0, { offset: 1, put: [], remove: [], entries: [[key, bytes]] });
+      bytes.fill(2);
+      (await store.entries(0, ['a'])).get('a')!.fill(3);
+      expect(await found(store, 0, ['a'])).toEqual({ a: 1 });
+    });
+
+    test('finds each of thousands of entries', async () => {
+      const { store } = await open();
+      const keys = ids(5_000);
+      const entries = keys.map((key, index) => entry(key, index % 251));
+      await store.commit(0, { offset: 1, put: [], remove: [], entries: entries.slice(0, 4_000) });
+      await store.commit(0, { offset: 2, put: [], remove: [], entries: entries.slice(4_000) });
+      const got = await found(store, 0, [...keys, 'none']);
+      expect(got).toEqual(Object.fromEntries(keys.map((key, index) => [key, index % 251])));
+    });
+
+    test('records with text are records like any other', async () => {
+      const { store } = await open();
+      const key = (rest: string) => `${TEXT_PREFIX}${rest}`;
+      const put: [string, RecordValue][] = [
+        [key('a'), { text: 'al een uur geen internet' }],
+        [key('b'), ['é', 1]],
+        ['c', 1],
+      ];
+      await store.commit(0, { offset: 1, put, remove: [] });
+      await store.commit(1, { offset: 3, put: [[key('a'), 'other']], remove: [] });
+      await store.commit(0, { offset: 2, put: [[key('b'), 'new']], remove: [key('a'), 'c'] });
+      expect(await store.load(0)).toEqual({ offset: 2, records: new Map([[key('b'), 'new']]) });
+      expect(await store.load(1)).toEqual({ offset: 3, records: new Map([[key('a'), 'other']]) });
+    });
+
     test('any commits leave what the same writes leave in a Map', async () => {
       const key = fc.constantFrom('a', 'b', 'c', '__proto__', '', '👍');
       const commit = fc.record({
@@ -451,11 +576,14 @@ export function testCellStore(
     if (!durable) return;
     test('after a restart holds what was committed', async () => {
       const { store, reopen } = await open();
-      await store.commit(0, { offset: 4, put: [['a', [1, 2, 3, 4]]], remove: [] });
-      expect(await (await reopen()).load(0)).toEqual({
-        offset: 4,
-        records: new Map([['a', [1, 2, 3, 4]]]),
-      });
+      const put: [string, RecordValue][] = [
+        ['a', [1, 2, 3, 4]],
+        [`${TEXT_PREFIX}b`, 'geen internet'],
+      ];
+      await store.commit(0, { offset: 4, put, remove: [], entries: [entry('m', 7)] });
+      const again = await reopen();
+      expect(await again.load(0)).toEqual({ offset: 4, records: new Map(put) });
+      expect(await found(again, 0, ['m', 'n'])).toEqual({ m: 7 });
     });
   });
 }

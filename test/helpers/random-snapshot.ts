@@ -10,6 +10,7 @@ import type {
   MoodPoint,
   Normal,
   QueueFigures,
+  RelatedTerms,
   Snapshot,
   SourceFigures,
   TermFigures,
@@ -77,6 +78,12 @@ const byId = <T extends { id: string }>(entry: fc.Arbitrary<T>) => list(entry, (
 const trend = list<MoodPoint>(extended({ endMs: ms }), ({ endMs }) => endMs);
 const brands = byId<BrandFigures>(extended({ id: key, own: fc.boolean() }));
 const terms = byId<TermFigures>(extended({ id: key, lift: maybe(figure) }));
+const related = byId<RelatedTerms>(
+  fc.record({
+    id: fc.tuple(key, key).map((ids) => ids.join('\t')),
+    strength: fc.constantFrom(0.25, 0.5, 0.75, 1),
+  }),
+);
 const queues = byId<QueueFigures>(
   fc.record({
     id: key,
@@ -117,7 +124,7 @@ const markers = byId<Marker>(
 );
 
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc
-  .record({ nowMs: ms, mood, trend, brands, terms, queues, sources, alerts, markers })
+  .record({ nowMs: ms, mood, trend, brands, terms, related, queues, sources, alerts, markers })
   // fast-check's objects have no prototype now and then; what came from JSON always has.
   .map((snapshot) => structuredClone(snapshot));
 
@@ -144,6 +151,7 @@ export const anySuccession: fc.Arbitrary<[prev: Snapshot, next: Snapshot]> = fc
       trend: merged(prev.trend, other.trend, ({ endMs }) => endMs),
       brands: merged(prev.brands, other.brands, id),
       terms: merged(prev.terms, other.terms, id),
+      related: merged(prev.related, other.related, id),
       queues: merged(prev.queues, other.queues, id),
       sources: merged(prev.sources, other.sources, id),
       alerts: merged(prev.alerts, other.alerts, id),

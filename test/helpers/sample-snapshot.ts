@@ -5,6 +5,7 @@
 import type { Alert, QueueFigures, Snapshot, TermFigures } from '../../shared/snapshot.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
 import type { WallChannel, WallConfig } from '../../shared/wall-config.ts';
+import { scenesOf } from './scenes.ts';
 
 /** Tuesday 17 November 2026, 12:04:30 in Amsterdam. */
 export const SAMPLE_NOW_MS = Date.UTC(2026, 10, 17, 11, 4, 30);
@@ -22,7 +23,7 @@ export const sampleConfig: WallConfig = {
   locale: 'nl',
   timeZone: 'Europe/Amsterdam',
   screen: { diagonalInch: 75, viewingDistanceM: 4 },
-  scenes: ['pulse'],
+  scenes: scenesOf(['pulse'], 6),
   hub: { name: 'PolderNet Klanthub', brand: 'PolderNet' },
   moodTarget: 0.1,
   channels: [
@@ -221,6 +222,11 @@ export const sampleSnapshot: Snapshot = {
     { id: 'PolderNet', own: true, n: 143, positive: 38, neutral: 34, negative: 71 },
   ],
   terms: byId(TERMS.map(term)),
+  related: [
+    { id: 'compensatie\tstoring', strength: 0.75 },
+    { id: 'incasso\tprijs', strength: 0.25 },
+    { id: 'modem\trouter', strength: 0.5 },
+  ],
   queues: byId([
     queue('phone', {
       waiting: 23,

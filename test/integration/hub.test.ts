@@ -26,7 +26,7 @@ async function start(wrap: (log: EventLog) => EventLog = (log) => log) {
   const hub = await createHub(outcome.config, {
     clock: systemClock,
     log: wrap(createMemoryLog(systemClock.nowMs)),
-    cells: createMemoryCells(),
+    cells: createMemoryCells(systemClock.nowMs),
     sources: new Map(),
     hashSecret: 'a secret of this test',
     logger: pino(

@@ -351,7 +351,7 @@ describe('a hub on a Redis stream', () => {
     const hub = await createHub((outcome as Extract<typeof outcome, { ok: true }>).config, {
       clock: systemClock,
       log: createMemoryLog(systemClock.nowMs),
-      cells: createMemoryCells(),
+      cells: createMemoryCells(systemClock.nowMs),
       sources: new Map([['stream', createSource({ consumer: 'heir', claimAfter: '0.3s' })]]),
       hashSecret: 'a secret of this test',
       logger: createLogger('silent'),

@@ -1,6 +1,9 @@
+import type { ReadySceneName } from '../../shared/ready-scenes.ts';
+
 /** Every sentence the wall says. Times, counts and figures arrive already formatted unless they decide a plural. */
 export interface Messages {
-  sceneTitle: string;
+  /** Of the ready-made scenes, by name. */
+  sceneTitles: Readonly<Record<ReadySceneName, string>>;
   /** Of the header. */
   connected: string;
   connecting: string;

@@ -3,7 +3,7 @@ import type { Messages } from '../lib/messages.ts';
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const nl: Messages = {
-  sceneTitle: 'Hoe gaat het nu?',
+  sceneTitles: { pulse: 'Hoe gaat het nu?' },
   connected: 'verbonden',
   connecting: 'verbindt…',
   demo: (speed) => `Demo · ${speed}`,

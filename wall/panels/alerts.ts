@@ -16,7 +16,7 @@ export function alertLine(
   channels: readonly WallChannel[],
   nowMs: number,
   roomEm: number,
-  { text, format }: PanelContext,
+  { text, format }: Pick<PanelContext, 'text' | 'format'>,
 ): AlertLine {
   const channel = channels.find(({ id }) => id === alert.channel)?.name ?? alert.channel;
   const wait = format.duration(nowMs - alert.oldestSinceMs);

@@ -16,7 +16,7 @@ export interface FreshnessWords {
 export function freshnessWords(
   { state, sinceMs, source }: Freshness,
   nowMs: number,
-  { text, format }: PanelContext,
+  { text, format }: Pick<PanelContext, 'text' | 'format'>,
 ): FreshnessWords {
   const since = format.clock(sinceMs);
   switch (state) {

@@ -4,6 +4,7 @@ import type { TrendMark, TrendPoint } from '../components/hub-trend-line.ts';
 import { cutText } from '../lib/measure-text.ts';
 import { moodColour } from '../lib/mood-colour.ts';
 import { wallMeasureEm } from '../lib/wall-measure.ts';
+import type { MoodTrendOptions } from '../../shared/panels/mood-trend.ts';
 import type { Marker } from '../../shared/snapshot.ts';
 import { HOUR_MS, MIN_MOOD_MESSAGES } from '../../shared/units.ts';
 import { freshnessWords } from './freshness.ts';
@@ -20,8 +21,7 @@ const MARK_LABEL_EM = 11;
 
 export const moodTrendPanel = definePanel({
   kind: 'mood-trend',
-  options: { hours: 12 },
-  select: ({ nowMs, mood, trend, markers }, { moodTarget }, { hours }) => {
+  select: ({ nowMs, mood, trend, markers }, { moodTarget }, { hours }: MoodTrendOptions) => {
     const startMs = nowMs - hours * HOUR_MS;
     const points = trend
       .filter(({ endMs }) => endMs >= startMs && endMs < nowMs)
@@ -46,7 +46,7 @@ export const moodTrendPanel = definePanel({
     };
   },
   render: (view, context) => {
-    const { text, format, layout } = context;
+    const { text, format, uPx } = context;
     const words = freshnessWords(view.freshness, view.nowMs, context);
     const net = view.points[view.points.length - 1]?.net ?? null;
     const marks: TrendMark[] = view.marker
@@ -76,7 +76,7 @@ export const moodTrendPanel = definePanel({
         .current=${net === null ? '' : format.net(net)}
         .colour=${moodColour(net)}
         .label=${text.trendLabel(format.clock(view.startMs), format.clock(view.nowMs))}
-        .uPx=${layout.uPx}
+        .uPx=${uPx}
       ></hub-trend-line>
     </hub-panel>`;
   },

@@ -3,6 +3,7 @@ import '../components/hub-mood.ts';
 import type { MoodFact } from '../components/hub-mood.ts';
 import { moodColour } from '../lib/mood-colour.ts';
 import { wallMeasureEm } from '../lib/wall-measure.ts';
+import type { MoodOptions } from '../../shared/panels/mood.ts';
 import { MIN_MOOD_MESSAGES, toPct } from '../../shared/units.ts';
 import { freshnessWords } from './freshness.ts';
 import { netOf } from './net.ts';
@@ -10,8 +11,7 @@ import { definePanel, type PanelContext } from './panel.ts';
 
 export const moodPanel = definePanel({
   kind: 'mood',
-  options: {},
-  select: ({ nowMs, mood }, { moodTarget }) => ({
+  select: ({ nowMs, mood }, { moodTarget }, _options: MoodOptions) => ({
     nowMs,
     freshness: mood.freshness,
     n: mood.n,
@@ -28,7 +28,7 @@ export const moodPanel = definePanel({
     const facts: MoodFact[] = [];
     if (target !== null) facts.push({ caption: text.target, value: format.net(target) });
     const learning =
-      context.layout.orientation === 'portrait' ? text.stillLearningShort : text.stillLearning;
+      context.orientation === 'portrait' ? text.stillLearningShort : text.stillLearning;
     if (normal) {
       facts.push({
         caption: normal.basis === 'day' ? learning : text.normal,
@@ -52,7 +52,7 @@ export const moodPanel = definePanel({
         .targetPct=${target === null ? null : toPct(target)}
         .band=${normal && { lowPct: toPct(normal.low), highPct: toPct(normal.high) }}
         .facts=${facts}
-        .widthU=${context.layout.moodPx / context.layout.uPx}
+        .widthU=${context.box.widthU}
       ></hub-mood>
     </hub-panel>`;
   },
@@ -63,9 +63,9 @@ const HEADING_U = 0.85;
 const ASIDE_GAP_EM = 0.7;
 
 /** How many messages and in which time, or only how many where that is all there is room for. */
-function countWords(n: number, heading: string, { text, format, layout }: PanelContext): string {
+function countWords(n: number, heading: string, { text, format, box }: PanelContext): string {
   const shown = format.integer(n);
   const full = text.messagesLastHour(n, shown);
-  const roomEm = layout.moodPx / (layout.uPx * HEADING_U) - wallMeasureEm(heading) - ASIDE_GAP_EM;
+  const roomEm = box.widthU / HEADING_U - wallMeasureEm(heading) - ASIDE_GAP_EM;
   return wallMeasureEm(full) <= roomEm ? full : text.messages(n, shown);
 }

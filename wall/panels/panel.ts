@@ -3,7 +3,7 @@ import '../components/hub-panel.ts';
 import type { Format } from '../lib/format.ts';
 import type { Messages } from '../lib/messages.ts';
 import { report } from '../lib/report.ts';
-import type { SceneLayout } from '../lib/scene-layout.ts';
+import type { FrameLayout, PanelBox } from '../../shared/scene-layout.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { WallConfig } from '../../shared/wall-config.ts';
 
@@ -11,36 +11,38 @@ import type { WallConfig } from '../../shared/wall-config.ts';
 export interface PanelContext {
   text: Messages;
   format: Format;
-  layout: SceneLayout;
+  orientation: FrameLayout['orientation'];
+  /** Font size of the smallest text that must be read, `--u` in the panel. */
+  uPx: number;
+  /** The panel's own room, its heading included. */
+  box: Pick<PanelBox, 'widthPx' | 'heightPx' | 'widthU' | 'heightU'>;
 }
 
-export interface PanelSpec<Kind extends string, Options, View> {
-  kind: Kind;
-  /** What the options are when a scene says nothing else. */
-  options: Options;
+export interface PanelSpec<Options, View> {
+  /** Of its type in shared/panels, whose schema the options have passed. */
+  kind: string;
   /** What the panel needs from a snapshot, as plain data; pure. */
   select: (snapshot: Snapshot, config: WallConfig, options: Options) => View;
   /** The view as a picture, in the context's language. */
   render: (view: View, context: PanelContext) => TemplateResult;
 }
 
-export interface Panel<
-  Kind extends string = string,
-  Options = unknown,
-  View = unknown,
-> extends PanelSpec<Kind, Options, View> {
+export interface Panel<Options = unknown, View = unknown> extends PanelSpec<Options, View> {
   /** Selects and renders; a panel that throws on the way is replaced by one that says so. */
-  draw: (snapshot: Snapshot, config: WallConfig, context: PanelContext) => TemplateResult;
+  draw(
+    snapshot: Snapshot,
+    config: WallConfig,
+    options: Options,
+    context: PanelContext,
+  ): TemplateResult;
 }
 
-export function definePanel<Kind extends string, Options, View>(
-  spec: PanelSpec<Kind, Options, View>,
-): Panel<Kind, Options, View> {
+export function definePanel<Options, View>(spec: PanelSpec<Options, View>): Panel<Options, View> {
   return {
     ...spec,
-    draw: (snapshot, config, context) => {
+    draw: (snapshot, config, options, context) => {
       try {
-        return spec.render(spec.select(snapshot, config, spec.options), context);
+        return spec.render(spec.select(snapshot, config, options), context);
       } catch (error) {
         report(error);
         return failedPanel(spec.kind, context.text);

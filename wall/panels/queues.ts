@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import '../components/hub-queue-board.ts';
 import type { QueueTile } from '../components/hub-queue-tile.ts';
-import { WIDE_TILE_U } from '../lib/scene-layout.ts';
+import { boardLayouts, TILE_GAP_U, WIDE_TILE_U } from '../../shared/panels/queue-board.ts';
+import type { QueuesOptions } from '../../shared/panels/queues.ts';
 import type { Freshness, QueueFigures } from '../../shared/snapshot.ts';
 import type { WallChannel } from '../../shared/wall-config.ts';
 import { freshnessWords } from './freshness.ts';
@@ -28,8 +29,7 @@ const MIN_SERVED = 10;
 
 export const queuesPanel = definePanel({
   kind: 'queues',
-  options: {},
-  select: (snapshot, { channels }) => {
+  select: (snapshot, { channels }, _options: QueuesOptions) => {
     const queues = new Map(snapshot.queues.map((queue) => [queue.id, queue]));
     const alarmed = new Set(snapshot.alerts.map(({ channel }) => channel));
     return {
@@ -40,12 +40,12 @@ export const queuesPanel = definePanel({
     };
   },
   render: (view, context) => {
-    const { text, format, layout } = context;
-    const tileWidthU = layout.tileWidthPx / layout.uPx;
+    const { text, format, box } = context;
+    const { columns, tileWidthU } = boardIn(box, view.queues.length);
     return html`<section data-panel="queues" data-state="live" aria-label=${text.queuesTitle}>
       <hub-queue-board
         .tiles=${view.queues.map((queue) => toTile(queue, view.nowMs, context))}
-        .columns=${layout.queueColumns}
+        .columns=${columns}
         .tileWidthU=${tileWidthU}
         .wide=${tileWidthU >= WIDE_TILE_U}
         .writeCount=${format.integer}
@@ -53,6 +53,20 @@ export const queuesPanel = definePanel({
     </section>`;
   },
 });
+
+/** The grid with the fewest rows that has room; the narrowest when none has. */
+function boardIn(
+  { widthU, heightU }: PanelContext['box'],
+  tiles: number,
+): { columns: number; tileWidthU: number } {
+  const layouts = boardLayouts(tiles);
+  const slackU = 0.01;
+  const { columns } =
+    layouts.find(
+      (layout) => layout.widthU <= widthU + slackU && layout.heightU <= heightU + slackU,
+    ) ?? layouts[layouts.length - 1]!;
+  return { columns, tileWidthU: (widthU - (columns - 1) * TILE_GAP_U) / columns };
+}
 
 function selectQueue(
   { id, name, targets }: WallChannel,

@@ -1,3 +1,4 @@
+import { report } from '../lib/report.ts';
 import { moodTrendPanel } from './mood-trend.ts';
 import { moodPanel } from './mood.ts';
 import type { Panel } from './panel.ts';
@@ -5,17 +6,46 @@ import { queuesPanel } from './queues.ts';
 import { trendingPanel } from './trending.ts';
 import { wordCloudPanel } from './word-cloud.ts';
 
-// Each panel's own types meet only inside its draw.
-const panels = [wordCloudPanel, moodPanel, moodTrendPanel, queuesPanel, trendingPanel] as const;
+/** A panel whose own types meet only inside its draw: its options have passed its schema on the server. */
+export type AnyPanel = Pick<Panel, 'kind' | 'draw'>;
 
-export type PanelKind = (typeof panels)[number]['kind'];
+/** In the first load: what the scene Pulse is made of. */
+const here: readonly unknown[] = [
+  wordCloudPanel,
+  moodPanel,
+  moodTrendPanel,
+  queuesPanel,
+  trendingPanel,
+];
 
-/** Every panel there is, by kind. */
-export const PANELS: ReadonlyMap<string, Pick<Panel, 'kind' | 'draw'>> = new Map(
-  panels.map((panel) => [panel.kind, panel]),
-);
+/** Fetched when a wall's scenes have them. By kind. */
+const LAZY: Readonly<Record<string, () => Promise<unknown>>> = {};
 
-/** Which panels make up a scene, in reading order. */
-export const SCENES: Record<'pulse', readonly PanelKind[]> = {
-  pulse: ['word-cloud', 'mood', 'mood-trend', 'trending', 'queues'],
-};
+/** Every panel there is by now, by kind. */
+export const PANELS = new Map((here as AnyPanel[]).map((panel) => [panel.kind, panel]));
+
+/** Every kind that can be drawn, fetched or not. */
+export const panelKinds = (): string[] => [...PANELS.keys(), ...Object.keys(LAZY)];
+
+const RETRY_MS = 5_000;
+const asked = new Set<string>();
+
+/** Fetches a panel that is not here yet, again until it comes, and then tells. */
+export function fetchPanel(kind: string, onPanel: () => void): void {
+  const fetch = LAZY[kind];
+  if (!fetch || PANELS.has(kind) || asked.has(kind)) return;
+  asked.add(kind);
+  fetch().then(
+    (panel) => {
+      PANELS.set(kind, panel as AnyPanel);
+      onPanel();
+    },
+    (error) => {
+      report(error);
+      setTimeout(() => {
+        asked.delete(kind);
+        fetchPanel(kind, onPanel);
+      }, RETRY_MS);
+    },
+  );
+}

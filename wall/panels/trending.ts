@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import '../components/hub-trending.ts';
 import { MIN_TERM_MESSAGES, moodColour } from '../lib/mood-colour.ts';
+import type { TrendingOptions } from '../../shared/panels/trending.ts';
 import { freshnessWords } from './freshness.ts';
 import { liftOf } from './lift.ts';
 import { netOf } from './net.ts';
@@ -16,8 +17,11 @@ export interface TrendingEntry {
 
 export const trendingPanel = definePanel({
   kind: 'trending',
-  options: { maxTerms: 6, minMessages: 4, minLift: 1.5 },
-  select: ({ nowMs, mood, terms }, _config, { maxTerms, minMessages, minLift }) => ({
+  select: (
+    { nowMs, mood, terms },
+    _config,
+    { maxTerms, minMessages, minLift }: TrendingOptions,
+  ) => ({
     nowMs,
     freshness: mood.freshness,
     terms: terms
@@ -32,7 +36,7 @@ export const trendingPanel = definePanel({
       })),
   }),
   render: (view, context) => {
-    const { text, format, layout } = context;
+    const { text, format, uPx } = context;
     const words = freshnessWords(view.freshness, view.nowMs, context);
     const rows = view.terms.map(({ term, n, lift, net }) => {
       const rise = lift === null ? text.isNew : format.lift(lift);
@@ -58,7 +62,7 @@ export const trendingPanel = definePanel({
       .notice=${words.notice}
       .noticeDetail=${words.noticeDetail}
     >
-      <hub-trending .rows=${rows} .empty=${text.trendingEmpty} .uPx=${layout.uPx}></hub-trending>
+      <hub-trending .rows=${rows} .empty=${text.trendingEmpty} .uPx=${uPx}></hub-trending>
     </hub-panel>`;
   },
 });

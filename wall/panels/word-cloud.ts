@@ -1,7 +1,9 @@
 import { html } from 'lit';
 import '../components/hub-word-cloud.ts';
 import type { CloudTerm } from '../components/hub-word-cloud.ts';
+import type { RelatedPair } from '../lib/cloud/types.ts';
 import { MIN_TERM_MESSAGES, moodColour, STRONG_NET } from '../lib/mood-colour.ts';
+import type { WordCloudOptions } from '../../shared/panels/word-cloud.ts';
 import type { TermFigures } from '../../shared/snapshot.ts';
 import { freshnessWords } from './freshness.ts';
 import { liftOf } from './lift.ts';
@@ -21,16 +23,6 @@ export interface CloudEntry {
   weight: number;
 }
 
-export interface WordCloudOptions {
-  maxTerms: number;
-  /** So many marks for new and rising at most. */
-  maxRising: number;
-  /** What a word's area says: how often it is said, or how much more often than usual. */
-  weighBy: 'count' | 'lift';
-}
-
-const OPTIONS: WordCloudOptions = { maxTerms: 80, maxRising: 8, weighBy: 'count' };
-
 /** Smallest word of all, and of the first 45, as a share of `u`: 12 and 16 arcminutes where u is 20. */
 const SMALLEST_WORD_U = 0.6;
 const READABLE_WORD_U = 0.8;
@@ -41,8 +33,11 @@ const RISING_MESSAGES = 4;
 
 export const wordCloudPanel = definePanel({
   kind: 'word-cloud',
-  options: OPTIONS,
-  select: (snapshot, _config, { maxTerms, maxRising, weighBy }) => {
+  select: (
+    snapshot,
+    _config,
+    { maxTerms, maxRising, weighBy, relatedWeight }: WordCloudOptions,
+  ) => {
     const top = [...snapshot.terms]
       .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))
       .slice(0, maxTerms);
@@ -65,10 +60,14 @@ export const wordCloudPanel = definePanel({
         isNew: term.lift === null,
         weight: weighBy === 'lift' ? liftOf(term) : term.n,
       })),
+      related: snapshot.related.map(({ id, strength }): RelatedPair => {
+        const [a = '', b = ''] = id.split('\t');
+        return [a, b, strength * relatedWeight];
+      }),
     };
   },
   render: (view, context) => {
-    const { text, format, layout } = context;
+    const { text, format, uPx } = context;
     const words = freshnessWords(view.freshness, view.nowMs, context);
     const terms = view.terms.map(({ term, n, net, rising, isNew, weight }): CloudTerm => ({
       text: term,
@@ -90,8 +89,9 @@ export const wordCloudPanel = definePanel({
     >
       <hub-word-cloud
         .terms=${terms}
-        .minFontPx=${layout.uPx * SMALLEST_WORD_U}
-        .readableFontPx=${layout.uPx * READABLE_WORD_U}
+        .related=${view.related}
+        .minFontPx=${uPx * SMALLEST_WORD_U}
+        .readableFontPx=${uPx * READABLE_WORD_U}
         .label=${text.cloudTitle}
         .empty=${text.cloudEmpty}
       ></hub-word-cloud>

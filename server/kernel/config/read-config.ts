@@ -1,10 +1,11 @@
 /** Reads hub.yaml: valid configuration, or a list of what is wrong with line, path and remedy. */
-import { closest, distance } from 'fastest-levenshtein';
 import { LineCounter, parseDocument, isNode, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { messageOf } from '../errors.ts';
-import type { ChannelConfig, Brand, WallEntry, Words } from './schema.ts';
+import { explain, type Issue } from './explain.ts';
+import type { ChannelConfig, Brand, Words } from './schema.ts';
 import { hubConfigSchema, SourceBase } from './schema.ts';
+import { readWall, type Wall } from './wall-schema.ts';
 
 export type SourceConfig = z.infer<typeof SourceBase> & { type: string };
 
@@ -15,7 +16,7 @@ export interface HubConfig<S extends SourceConfig = SourceConfig> {
   timeZone: string;
   channels: ChannelConfig[];
   sources: S[];
-  walls: z.infer<typeof WallEntry>[];
+  walls: Wall[];
   quietAfter: number;
   words: Words;
   ingest: { allowedLateness: number; requestsPerMinute: number };
@@ -70,8 +71,9 @@ export function readConfig<S extends SourceConfig>(
     };
   }
   const parsed = schema.safeParse(value);
+  const walls = parsed.success ? readWalls(parsed.data) : [];
   const issues = parsed.success
-    ? crossCheck(parsed.data)
+    ? [...crossCheck(parsed.data), ...walls.flatMap((wall) => wall.issues)]
     : parsed.error.issues.flatMap((issue) => explain(issue, schema, value));
   if (issues.length > 0 || !parsed.success) {
     const problems = issues.map(({ path, message }) => ({
@@ -81,19 +83,24 @@ export function readConfig<S extends SourceConfig>(
     }));
     return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
   }
-  return { ok: true, config: parsed.data as unknown as HubConfig<S> };
+  const config = { ...parsed.data, walls: walls.map(({ wall }) => wall) };
+  return { ok: true, config: config as unknown as HubConfig<S> };
 }
+
+const readWalls = ({ walls, channels }: z.infer<ReturnType<typeof hubConfigSchema>>) =>
+  walls.map((entry, index) => {
+    const { wall, issues } = readWall(entry, { channels: channels.length });
+    return {
+      wall,
+      issues: issues.map((issue) => ({ ...issue, path: ['walls', index, ...issue.path] })),
+    };
+  });
 
 /** One line per problem: `hub.yaml:12 channels[2].kind: expected …`. */
 export const formatProblems = (file: string, problems: readonly ConfigProblem[]): string =>
   problems
     .map(({ line, path, message }) => `${file}:${line} ${path === '' ? '' : `${path}: `}${message}`)
     .join('\n');
-
-interface Issue {
-  path: PropertyKey[];
-  message: string;
-}
 
 const sourceSchema = (schemas: SourceSchemas) => {
   const [first, ...others] = Object.entries(schemas).map(([type, options]) =>
@@ -103,46 +110,13 @@ const sourceSchema = (schemas: SourceSchemas) => {
   return z.discriminatedUnion('type', [first, ...others]);
 };
 
-function explain(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Issue[] {
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path, value);
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      message: `unknown key${suggestion(key, known)}`,
-    }));
-  }
-  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
-    // zod's path leads to the discriminator when it is wrong, and to the object when it is missing.
-    const named = issue.path.at(-1) === issue.discriminator;
-    const union = named ? issue.path.slice(0, -1) : issue.path;
-    const path = [...union, issue.discriminator];
-    const given = at(value, path);
-    const types = discriminants(schemaAt(schema, union, value));
-    return [
-      {
-        path,
-        message: `expected one of ${types.join(', ')}${typeof given === 'string' ? suggestion(given, types) : ''}`,
-      },
-    ];
-  }
-  if (issue.code === 'invalid_value') {
-    const given = at(value, issue.path);
-    const allowed = issue.values.map(String);
-    return [
-      {
-        path: issue.path,
-        message: `expected one of ${allowed.join(', ')}${typeof given === 'string' ? suggestion(given, allowed) : ''}`,
-      },
-    ];
-  }
-  if (issue.code === 'invalid_type' && at(value, issue.path) === undefined) {
-    return [{ path: issue.path, message: `is missing: expected ${withArticle(issue.expected)}` }];
-  }
-  return [{ path: issue.path, message: lowerFirst(issue.message.replace(/^Invalid input: /, '')) }];
-}
-
 /** What zod cannot see: names that must be unique or must exist. */
-function crossCheck(config: HubConfig): Issue[] {
+function crossCheck(
+  config: Pick<HubConfig, 'hub' | 'competitors' | 'channels'> & {
+    sources: readonly { id: string }[];
+    walls: readonly { id: string }[];
+  },
+): Issue[] {
   const issues: Issue[] = [];
   const unique = (list: 'channels' | 'sources' | 'walls') => {
     const seen = new Set<string>();
@@ -178,65 +152,6 @@ function crossCheck(config: HubConfig): Issue[] {
   return issues;
 }
 
-function suggestion(given: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const nearest = closest(given, [...known]);
-  return distance(given, nearest) <= Math.max(2, given.length / 3)
-    ? `; did you mean "${nearest}"?`
-    : `; known: ${known.join(', ')}`;
-}
-
-const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
-    value,
-  );
-
-const keysAt = (schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] => {
-  const inner = schemaAt(schema, path, value);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-};
-
-/** The schema that a path of the value is checked by; undefined where there is none. */
-function schemaAt(
-  schema: z.ZodType | undefined,
-  path: readonly PropertyKey[],
-  value: unknown,
-): z.ZodType | undefined {
-  if (
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodOptional
-  ) {
-    return schemaAt(schema.unwrap() as z.ZodType, path, value);
-  }
-  if (schema instanceof z.ZodDiscriminatedUnion) {
-    const type = at(value, ['type']);
-    const option = schema.options.find(
-      (candidate) =>
-        candidate instanceof z.ZodObject &&
-        (candidate.shape['type'] as z.ZodLiteral | undefined)?.value === type,
-    ) as z.ZodType | undefined;
-    return option ? schemaAt(option, path, value) : schema;
-  }
-  const [key, ...rest] = path;
-  if (key === undefined) return schema;
-  const inner = at(value, [key]);
-  if (schema instanceof z.ZodArray) return schemaAt(schema.element as z.ZodType, rest, inner);
-  if (schema instanceof z.ZodObject) {
-    return schemaAt(schema.shape[String(key)] as z.ZodType | undefined, rest, inner);
-  }
-  return undefined;
-}
-
-const discriminants = (schema: z.ZodType | undefined): string[] =>
-  schema instanceof z.ZodDiscriminatedUnion
-    ? schema.options.map((option) =>
-        String(((option as z.ZodObject).shape['type'] as z.ZodLiteral).value),
-      )
-    : [];
-
 /** Line of the deepest part of the path that the file has. */
 function lineAt(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth--) {
@@ -270,7 +185,3 @@ const formatPath = (path: readonly PropertyKey[]): string =>
       typeof key === 'number' ? `[${key}]` : (index > 0 ? '.' : '') + String(key),
     )
     .join('');
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-const withArticle = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);

@@ -1,9 +1,10 @@
 /** What hub.yaml may say. Source options are added by each source type (see read-config.ts). */
 import { z } from 'zod';
 import { Display } from '../../../shared/event.ts';
-import { ChannelKind, Locale, SceneName } from '../../../shared/wall-config.ts';
+import { ChannelKind, Locale } from '../../../shared/wall-config.ts';
 import { DAY_MS, MINUTE_MS } from '../../../shared/units.ts';
 import { Duration, Id, ServiceLevel } from './scalars.ts';
+import { WallEntry } from './wall-schema.ts';
 
 const Text = z.string().trim().min(1).max(80);
 
@@ -89,17 +90,6 @@ export const Words = z.strictObject({
   calibration: z.string().min(1).optional(),
 });
 export type Words = z.infer<typeof Words>;
-
-export const WallEntry = z.strictObject({
-  id: Id,
-  name: Text,
-  locale: Locale.optional(),
-  screen: z.strictObject({
-    diagonalInch: z.number().min(10).max(400),
-    viewingDistanceM: z.number().min(0.5).max(40),
-  }),
-  scenes: z.array(SceneName).min(1).default(['pulse']),
-});
 
 /** hub.yaml with the given schema for an entry of `sources`. */
 export const hubConfigSchema = <S extends z.ZodType>(source: S) =>

@@ -72,7 +72,10 @@ export const wallConfigs = (
         name: wall.name,
         locale: wall.locale ?? locale,
         timeZone,
-        screen: wall.screen,
+        screen: {
+          diagonalInch: wall.screen.diagonalInch,
+          viewingDistanceM: wall.screen.viewingDistanceM,
+        },
         scenes: wall.scenes,
         hub: { name: hub.name, brand: hub.brand.name },
         moodTarget: hub.moodTarget === undefined ? null : hub.moodTarget / 100,

@@ -144,7 +144,7 @@ const hallWall = {
   locale: 'nl',
   timeZone: 'Europe/Amsterdam',
   screen: { diagonalInch: 75, viewingDistanceM: 4 },
-  scenes: ['pulse'],
+  scenes: [],
   hub: { name: 'PolderNet klantcontact', brand: 'PolderNet' },
   moodTarget: 0.1,
   channels: [],

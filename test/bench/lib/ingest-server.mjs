@@ -67,7 +67,7 @@ const unmasked = createIngest(
 const hub = await createHub(config, {
   clock: systemClock,
   log: createMemoryLog(systemClock.nowMs),
-  cells: createMemoryCells(),
+  cells: createMemoryCells(systemClock.nowMs),
   sources: new Map(),
   hashSecret: SECRET,
   logger,

@@ -40,6 +40,7 @@ const empty: Snapshot = {
   trend: [],
   brands: [],
   terms: [],
+  related: [],
   queues: [],
   sources: [],
   alerts: [],

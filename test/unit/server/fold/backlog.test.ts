@@ -10,7 +10,7 @@ const options = { ownBrand: 'us', service: new Map() };
 async function createRig() {
   const clock = createFakeClock();
   const log = createMemoryLog(clock.nowMs);
-  const cells = createMemoryCells();
+  const cells = createMemoryCells(clock.nowMs);
   const poisoned: [string, unknown][] = [];
   const start = (analyse = analyseWords) =>
     createFold(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { createFold, type Fold, type FoldState } from '../../../../server/fold/fold.ts';
-import type { RollingCells } from '../../../../server/fold/rolling-cells.ts';
+import type { WindowCounts } from '../../../../server/fold/rolling-cells.ts';
 import { createIngest } from '../../../../server/ingest/ingest.ts';
 import { HubError } from '../../../../server/kernel/errors.ts';
 import type { CellStore } from '../../../../server/store/cell-store.ts';
@@ -20,8 +20,8 @@ const options = {
 };
 
 /** A store that refuses the next commits when told to. */
-function createFailingCells(): CellStore & { failNext(): void } {
-  const cells = createMemoryCells();
+function createFailingCells(nowMs: () => number): CellStore & { failNext(): void } {
+  const cells = createMemoryCells(nowMs);
   let failing = false;
   return {
     ...cells,
@@ -40,7 +40,7 @@ function createFailingCells(): CellStore & { failNext(): void } {
 async function createFlow() {
   const clock = createFakeClock();
   const log = createMemoryLog(clock.nowMs);
-  const cells = createFailingCells();
+  const cells = createFailingCells(clock.nowMs);
   const ingest = createIngest(
     { clock, mask: (text) => text, hash: (_kind, ref) => ref },
     {
@@ -93,7 +93,7 @@ type Flow = Awaited<ReturnType<typeof createFlow>>;
 const sorted = <T extends readonly [string, unknown]>(entries: Iterable<T>) =>
   [...entries].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
-const window = (cells: RollingCells) => ({
+const window = (cells: WindowCounts) => ({
   totals: sorted(cells.totals()),
   firstMs: cells.firstMs(),
 });
@@ -332,7 +332,7 @@ describe('the fold', () => {
       },
     };
     const fold = await createFold(
-      { clock, log: slowLog, cells: createMemoryCells(), analyse: analyseWords },
+      { clock, log: slowLog, cells: createMemoryCells(clock.nowMs), analyse: analyseWords },
       options,
     );
     await log.append([hubEvent.mention('m1')]);

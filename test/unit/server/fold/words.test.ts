@@ -28,7 +28,7 @@ const mention = (externalId: string, content: string): Mention => ({
 async function foldOf(mentions: readonly Mention[]): Promise<Fold> {
   const log = createMemoryLog(clock.nowMs);
   const fold = await createFold(
-    { clock, log, cells: createMemoryCells(), analyse },
+    { clock, log, cells: createMemoryCells(clock.nowMs), analyse },
     { ownBrand: 'poldernet', service: new Map() },
   );
   await log.append(mentions);

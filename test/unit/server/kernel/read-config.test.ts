@@ -303,7 +303,7 @@ describe('a configuration that is right', () => {
         { id: 'social', platforms: ['x', 'mastodon'], targets: {} },
       ],
       sources: [{ id: 'inbox', type: 'webhook', display: 'masked', secret: 'twelve-chars' }],
-      walls: [{ id: 'hal', scenes: ['pulse'] }],
+      walls: [{ id: 'hal', scenes: [{ id: 'pulse', seconds: 30 }] }],
     });
   });
 

@@ -47,7 +47,7 @@ async function inputOf(
   const log = createMemoryLog(clock.nowMs);
   const service = new Map([['phone', { withinMs: 30_000, shortAbandonMs: 5_000 }]]);
   const fold = await createFold(
-    { clock, log, cells: createMemoryCells(), analyse: analyseWords },
+    { clock, log, cells: createMemoryCells(clock.nowMs), analyse: analyseWords },
     { ownBrand: 'us', service },
   );
   await log.append(events);

@@ -1,23 +1,25 @@
 import { html } from 'lit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PANEL_TYPES } from '../../../../shared/panels/registry.ts';
 import type { Snapshot } from '../../../../shared/snapshot.ts';
 import { createFormat } from '../../../../wall/lib/format.ts';
-import { layoutScene } from '../../../../wall/lib/scene-layout.ts';
 import { nl } from '../../../../wall/locales/nl.ts';
 import { freshnessWords } from '../../../../wall/panels/freshness.ts';
 import { definePanel, type PanelContext } from '../../../../wall/panels/panel.ts';
-import { PANELS } from '../../../../wall/panels/registry.ts';
+import { panelKinds, PANELS } from '../../../../wall/panels/registry.ts';
+import { defaultsOf } from '../../../helpers/scenes.ts';
 import { SAMPLE_NOW_MS, sampleConfig, sampleSnapshot } from '../../../helpers/sample-snapshot.ts';
 
 const context: PanelContext = {
   text: nl,
   format: createFormat('nl', 'Europe/Amsterdam'),
-  layout: layoutScene({ widthPx: 1920, heightPx: 1080, ...sampleConfig.screen }, 6),
+  orientation: 'landscape',
+  uPx: 37,
+  box: { widthPx: 740, heightPx: 370, widthU: 20, heightU: 10 },
 };
 
 const fragile = definePanel({
   kind: 'fragile',
-  options: {},
   select: ({ mood }) => mood.n.toFixed(0),
   render: (view) => html`<p>${view}</p>`,
 });
@@ -32,20 +34,25 @@ afterEach(() => {
 
 test('a panel that throws is replaced by one that names it, and is back with the next good snapshot', () => {
   const broken = { nowMs: 0 } as unknown as Snapshot;
-  const failed = fragile.draw(broken, sampleConfig, context);
+  const failed = fragile.draw(broken, sampleConfig, {}, context);
   expect(failed.values).toContain('fragile');
   expect(failed.values).toContain('failed');
   expect(failed.values).toContain(nl.panelFailed);
-  expect(fragile.draw(sampleSnapshot, sampleConfig, context).values).toEqual(['143']);
+  expect(fragile.draw(sampleSnapshot, sampleConfig, {}, context).values).toEqual(['143']);
   expect(() => vi.runAllTimers()).toThrow(TypeError);
 });
 
 test('no panel lets a hostile snapshot through to the rest of the wall', () => {
   const hostile = { ...sampleSnapshot, mood: null, terms: null, queues: [null] };
   for (const [kind, panel] of PANELS) {
-    const drawn = panel.draw(hostile as unknown as Snapshot, sampleConfig, context);
+    const options = defaultsOf(PANEL_TYPES.get(kind)!);
+    const drawn = panel.draw(hostile as unknown as Snapshot, sampleConfig, options, context);
     expect(drawn.values).toContain(kind);
   }
+});
+
+test('every kind that a scene can name can be drawn, and no other', () => {
+  expect(panelKinds().toSorted()).toEqual([...PANEL_TYPES.keys()].toSorted());
 });
 
 test.each([

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { moodTrendType } from '../../../../shared/panels/mood-trend.ts';
+import { trendingType } from '../../../../shared/panels/trending.ts';
+import { wordCloudType } from '../../../../shared/panels/word-cloud.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../../shared/units.ts';
 import { createFormat } from '../../../../wall/lib/format.ts';
 import { worstAlert } from '../../../../wall/panels/alerts.ts';
@@ -7,6 +10,7 @@ import { moodPanel } from '../../../../wall/panels/mood.ts';
 import { queuesPanel } from '../../../../wall/panels/queues.ts';
 import { trendingPanel } from '../../../../wall/panels/trending.ts';
 import { wordCloudPanel } from '../../../../wall/panels/word-cloud.ts';
+import { defaultsOf } from '../../../helpers/scenes.ts';
 import {
   nightSnapshot,
   outageSnapshot,
@@ -16,7 +20,8 @@ import {
 } from '../../../helpers/sample-snapshot.ts';
 
 describe('word cloud', () => {
-  const { options, select } = wordCloudPanel;
+  const { select } = wordCloudPanel;
+  const options = defaultsOf(wordCloudType);
   const entryOf = (term: string) =>
     select(sampleSnapshot, sampleConfig, options).terms.find((entry) => entry.term === term);
 
@@ -40,6 +45,17 @@ describe('word cloud', () => {
     const view = select({ ...sampleSnapshot, terms: [few] }, sampleConfig, options);
     expect(view.terms[0]?.rising).toBe(false);
   });
+
+  test('words that are said together draw each other, as strongly as the scene wants', () => {
+    const pairs = [
+      ['compensatie', 'storing', 0.75],
+      ['incasso', 'prijs', 0.25],
+      ['modem', 'router', 0.5],
+    ];
+    expect(select(sampleSnapshot, sampleConfig, options).related).toEqual(pairs);
+    const half = select(sampleSnapshot, sampleConfig, { ...options, relatedWeight: 0.5 });
+    expect(half.related.map(([, , strength]) => strength)).toEqual([0.375, 0.125, 0.25]);
+  });
 });
 
 describe('mood', () => {
@@ -58,7 +74,8 @@ describe('mood', () => {
 });
 
 describe('mood trend', () => {
-  const { select, options } = moodTrendPanel;
+  const { select } = moodTrendPanel;
+  const options = defaultsOf(moodTrendType);
 
   test('points with too few messages are gaps, not zeros', () => {
     const { points } = select(sampleSnapshot, sampleConfig, options);
@@ -129,7 +146,8 @@ describe('queues', () => {
 });
 
 describe('trending', () => {
-  const { select, options } = trendingPanel;
+  const { select } = trendingPanel;
+  const options = defaultsOf(trendingType);
 
   test('by lift, new terms as their count makes them; the usual and the rare stay away', () => {
     const { terms } = select(sampleSnapshot, sampleConfig, options);

@@ -1,0 +1,79 @@
+/**
+ * The figures of several partitions as those of one: what is counted is added up, boards stand side by side. Nothing is
+ * copied: each look reads the partitions as they are, and asks which they are, since a partition may change hands.
+ */
+import { joinSamples } from './co-occurrence.ts';
+import type { FoldState } from './figures.ts';
+import type { Board } from './newest-by-key.ts';
+import { NO_COUNTS, type Counts, type WindowCounts } from './rolling-cells.ts';
+
+/** @param states of the partitions; at least one at every look. */
+export function mergeStates(states: () => readonly FoldState[]): FoldState {
+  const all =
+    <T>(part: (state: FoldState) => T) =>
+    (): readonly T[] =>
+      states().map(part);
+  return {
+    hour: addWindows(all(({ hour }) => hour)),
+    day: addWindows(all(({ day }) => day)),
+    weeks: addWindows(all(({ weeks }) => weeks)),
+    together: joinSamples(all(({ together }) => together)),
+    get lastMentionMs() {
+      return newestOf(states().map(({ lastMentionMs }) => lastMentionMs));
+    },
+    queues: joinBoards(all(({ queues }) => queues)),
+    served: addWindows(all(({ served }) => served)),
+    waiting: addWindows(all(({ waiting }) => waiting)),
+    markers: joinBoards(all(({ markers }) => markers)),
+  };
+}
+
+/** Windows of the same cells, added up. */
+export function addWindows(windows: () => readonly WindowCounts[]): WindowCounts {
+  const sumOf = (countsOf: (window: WindowCounts) => Counts): Counts =>
+    windows().reduce<Counts>((sum, window) => plus(sum, countsOf(window)), NO_COUNTS);
+  return {
+    get widthMs() {
+      return windows()[0]!.widthMs;
+    },
+    total: (key) => sumOf((window) => window.total(key)),
+    between: (key, fromMs, toMs) => sumOf((window) => window.between(key, fromMs, toMs)),
+    totals() {
+      const sums = new Map<string, Counts>();
+      for (const window of windows()) {
+        for (const [key, counts] of window.totals()) {
+          const held = sums.get(key);
+          sums.set(key, held ? plus(held, counts) : counts);
+        }
+      }
+      return sums.entries();
+    },
+    firstMs() {
+      const firsts = windows().flatMap((window) => window.firstMs() ?? []);
+      return firsts.length === 0 ? undefined : Math.min(...firsts);
+    },
+  };
+}
+
+/** Boards of which each key stands in one partition alone. */
+export const joinBoards = <E>(boards: () => readonly Board<E>[]): Board<E> => ({
+  *values() {
+    for (const board of boards()) yield* board.values();
+  },
+});
+
+/** Of each key the greatest. */
+export function newestOf(
+  maps: readonly ReadonlyMap<string, number>[],
+): ReadonlyMap<string, number> {
+  const newest = new Map<string, number>();
+  for (const map of maps) {
+    for (const [key, ms] of map) {
+      if (ms > (newest.get(key) ?? Number.NEGATIVE_INFINITY)) newest.set(key, ms);
+    }
+  }
+  return newest;
+}
+
+const plus = (a: Counts, b: Counts): Counts =>
+  a === NO_COUNTS ? b : b === NO_COUNTS ? a : [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];

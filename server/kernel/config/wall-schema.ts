@@ -1,0 +1,64 @@
+/** What hub.yaml may say of a wall. */
+import { z } from 'zod';
+import type { Scene } from '../../../shared/scene.ts';
+import { Locale } from '../../../shared/wall-config.ts';
+import type { Viewing } from '../../../shared/legibility.ts';
+import { illegibility } from './legibility-gate.ts';
+import type { Issue } from './explain.ts';
+import { Id } from './scalars.ts';
+import { readScenes, type SceneContext } from './scenes.ts';
+
+/** "1920x1080": what the browser on the screen has, in CSS pixels. */
+const Resolution = z.string().transform((text, context) => {
+  const [, width = '', height = ''] = /^(\d{3,5})\s*[x×]\s*(\d{3,5})$/.exec(text.trim()) ?? [];
+  if (width === '') {
+    context.addIssue({
+      code: 'custom',
+      message: `expected a resolution such as 1920x1080, got "${text}"`,
+    });
+    return z.NEVER;
+  }
+  return { widthPx: Number(width), heightPx: Number(height) };
+});
+
+export const WallEntry = z.strictObject({
+  id: Id,
+  name: z.string().trim().min(1).max(80),
+  locale: Locale.optional(),
+  screen: z.strictObject({
+    diagonalInch: z.number().min(10).max(400),
+    viewingDistanceM: z.number().min(0.5).max(40),
+    resolution: Resolution.prefault('1920x1080'),
+  }),
+  /** Read by readScenes: what they may say depends on the panels. */
+  scenes: z.array(z.unknown()).min(1).default(['pulse']),
+});
+
+/** A wall as it was read, with its scenes complete. */
+export type Wall = Omit<z.infer<typeof WallEntry>, 'scenes'> & { scenes: Scene[] };
+
+/** The wall with its scenes, or what is wrong with them: misspelt, or not to be read on its screen. */
+export function readWall(
+  entry: z.infer<typeof WallEntry>,
+  context: SceneContext,
+): { wall: Wall; issues: Issue[] } {
+  const { scenes, issues } = readScenes(entry.scenes, context);
+  const { resolution, ...screen } = entry.screen;
+  const viewing: Viewing = { ...resolution, ...screen };
+  const illegible =
+    issues.length > 0
+      ? []
+      : scenes.flatMap((scene, index) => {
+          const message = illegibility(viewing, scene);
+          return message === undefined
+            ? []
+            : [{ path: [index], message: `scene "${scene.id}" is refused: ${message}` }];
+        });
+  return {
+    wall: { ...entry, scenes },
+    issues: [...issues, ...illegible].map((issue) => ({
+      ...issue,
+      path: ['scenes', ...issue.path],
+    })),
+  };
+}

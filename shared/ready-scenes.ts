@@ -1,0 +1,47 @@
+/** Scenes that need no configuration: `scenes: [pulse]`. */
+import type { Grid, Track } from './scene.ts';
+
+export interface ReadyScene {
+  /** The question that it answers, for the configuration's reader. */
+  shows: string;
+  landscape: Grid;
+  portrait: Grid;
+  /** By area. */
+  panels: Readonly<Record<string, { panel: string; options?: Readonly<Record<string, unknown>> }>>;
+}
+
+/** As much as its panels need, or `leastU` when that is more. */
+const needed = (leastU = 0): Track => ({ share: 0, leastU });
+const share = (part: number, leastU = 0): Track => ({ share: part, leastU });
+
+const grid = (areas: readonly string[], columns: Track[], rows: Track[]): Grid => ({
+  areas: areas.map((row) => row.split(' ')),
+  columns,
+  rows,
+});
+
+export const READY_SCENE_NAMES = ['pulse'] as const;
+export type ReadySceneName = (typeof READY_SCENE_NAMES)[number];
+
+export const READY_SCENES: Readonly<Record<ReadySceneName, ReadyScene>> = {
+  pulse: {
+    shows: 'How are we doing? Words, mood, what stands out and every queue.',
+    landscape: grid(
+      ['cloud mood', 'cloud trend', 'cloud trending', 'queues queues'],
+      [share(2.45), share(1)],
+      [needed(), share(1, 3.3), needed(7.3), needed()],
+    ),
+    portrait: grid(
+      ['cloud cloud', 'mood trending', 'trend trend', 'queues queues'],
+      [needed(13.4), share(1)],
+      [share(5.4, 20), needed(), share(1, 3.4), needed()],
+    ),
+    panels: {
+      cloud: { panel: 'word-cloud' },
+      mood: { panel: 'mood' },
+      trend: { panel: 'mood-trend' },
+      trending: { panel: 'trending' },
+      queues: { panel: 'queues' },
+    },
+  },
+};

@@ -1,0 +1,74 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Scene, ScenePanel } from '../shared/scene.ts';
+import type { SceneLayout } from '../shared/scene-layout.ts';
+import type { Snapshot } from '../shared/snapshot.ts';
+import type { WallConfig } from '../shared/wall-config.ts';
+import { failedPanel, type PanelContext } from './panels/panel.ts';
+import { fetchPanel, PANELS } from './panels/registry.ts';
+
+export interface SceneDeps extends Pick<PanelContext, 'text' | 'format'> {
+  layout: SceneLayout;
+  /** Whether the panel of this area could not draw this very snapshot. */
+  hasFailed: (area: string) => boolean;
+  /** A panel that had to be fetched can be drawn. */
+  onPanel: () => void;
+}
+
+/** One scene's panels in their places. */
+export function drawScene(
+  scene: Scene,
+  snapshot: Snapshot,
+  config: WallConfig,
+  deps: SceneDeps,
+): TemplateResult {
+  const { layout } = deps;
+  const tracks = (sizesPx: readonly number[]): string =>
+    sizesPx.map((sizePx) => `${sizePx.toFixed(2)}px`).join(' ');
+  const grid = {
+    '--u': `${layout.uPx.toFixed(3)}px`,
+    gridTemplateColumns: tracks(layout.columnsPx),
+    gridTemplateRows: tracks(layout.rowsPx),
+    gridColumnGap: `${layout.columnGapPx.toFixed(2)}px`,
+    gridRowGap: `${layout.rowGapPx.toFixed(2)}px`,
+  };
+  return html`<div class="grid" style=${styleMap(grid)}>
+    ${repeat(
+      scene.panels,
+      ({ area }) => area,
+      (panel) => drawPanel(panel, snapshot, config, deps),
+    )}
+  </div>`;
+}
+
+function drawPanel(
+  { area, kind, options }: ScenePanel,
+  snapshot: Snapshot,
+  config: WallConfig,
+  { text, format, layout, hasFailed, onPanel }: SceneDeps,
+): TemplateResult {
+  const box = layout.boxes.get(area)!;
+  const draw = (): unknown => {
+    if (hasFailed(area)) return failedPanel(kind, text);
+    const panel = PANELS.get(kind);
+    if (!panel) {
+      fetchPanel(kind, onPanel);
+      return html``;
+    }
+    return panel.draw(snapshot, config, options, {
+      text,
+      format,
+      orientation: layout.orientation,
+      uPx: layout.uPx,
+      box,
+    });
+  };
+  return html`<div
+    class="area"
+    data-area=${area}
+    style=${styleMap({ gridArea: box.lines.join(' / ') })}
+  >
+    ${draw()}
+  </div>`;
+}

@@ -1,0 +1,45 @@
+/** Which of a wall's scenes is up: pure, on the screen's own steady clock. */
+
+export interface Rotation {
+  /** Index of the scene that is up. */
+  readonly index: number;
+  readonly sinceMs: number;
+}
+
+interface Timed {
+  readonly id: string;
+  readonly seconds: number;
+}
+
+/** Goes on to the next scene when the one that is up has had its time; one scene alone stays. */
+export function rotate(
+  { index, sinceMs }: Rotation,
+  scenes: readonly Timed[],
+  nowMs: number,
+): Rotation {
+  const scene = scenes[index];
+  if (!scene) return { index: 0, sinceMs: nowMs };
+  if (scenes.length < 2 || nowMs - sinceMs < scene.seconds * 1_000) return { index, sinceMs };
+  return { index: (index + 1) % scenes.length, sinceMs: nowMs };
+}
+
+/** The same scene in a list that has changed; the first, anew, when it is gone. */
+export function follow(
+  { index, sinceMs }: Rotation,
+  before: readonly Timed[],
+  now: readonly Timed[],
+  nowMs: number,
+): Rotation {
+  const found = now.findIndex(({ id }) => id === before[index]?.id);
+  return found < 0 ? { index: 0, sinceMs: nowMs } : { index: found, sinceMs };
+}
+
+/** How much of its time the scene has had, 0 to 1. */
+export const progressOf = (
+  { index, sinceMs }: Rotation,
+  scenes: readonly Timed[],
+  nowMs: number,
+): number => {
+  const seconds = scenes[index]?.seconds ?? 0;
+  return seconds === 0 ? 0 : Math.max(0, Math.min(1, (nowMs - sinceMs) / (seconds * 1_000)));
+};
