@@ -143,7 +143,7 @@ export const queueTileStyles = css`
   .fill i {
     display: block;
     height: 100%;
-    background: var(--mood-neutral);
+    background: var(--mood-0);
     transform-origin: 0 0;
     transition: transform var(--move) var(--ease);
   }

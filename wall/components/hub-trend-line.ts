@@ -1,9 +1,9 @@
-import { max, min, scaleLinear } from 'd3';
 import { css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { BoxSize } from '../lib/box-size.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { linePath } from '../lib/line-path.ts';
+import { linearScale } from '../lib/linear-scale.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 
 export interface TrendPoint {
@@ -104,8 +104,8 @@ export class HubTrendLine extends HubElement {
     const right = widthPx - u * Math.max(2.3, wallMeasureEm(this.current) * BOLD_RATIO + 0.5);
     const top = this.marks.length > 0 ? u * 1.05 : u * 0.3;
     const bottom = heightPx - u * 1.1;
-    const x = scaleLinear([this.startMs, this.endMs], [left, right]);
-    const y = scaleLinear(this.#domain(), [bottom, top]);
+    const x = linearScale([this.startMs, this.endMs], [left, right]);
+    const y = linearScale(this.#domain(), [bottom, top]);
     const drawn = this.points.filter(({ atMs }) => atMs >= this.startMs);
     const last = this.#lastDrawn(drawn);
 
@@ -157,8 +157,8 @@ export class HubTrendLine extends HubElement {
   #domain(): [number, number] {
     const nets = this.points.map(({ net }) => net).filter((net) => net !== null);
     const all = [...nets, 0, this.target ?? 0, this.band?.low ?? 0, this.band?.high ?? 0];
-    const low = min(all)!;
-    const high = max(all)!;
+    const low = Math.min(...all);
+    const high = Math.max(...all);
     const missing = Math.max(0, MIN_SPAN - (high - low)) / 2;
     return [low - missing - 0.02, high + missing + 0.02];
   }
