@@ -1,16 +1,25 @@
 /** What the keys of the cells are called and what their four places mean. */
 import type { MoodCounts } from '../../shared/snapshot.ts';
-import type { Counts } from './rolling-cells.ts';
+import type { Counts } from './count-table.ts';
 
 /**
- * Keys by prefix: mood of a brand, term, channel, language; a term's other forms; two neighbouring words, each word in
+ * Keys by prefix: mood of a brand, theme, term, channel, language; a term's other forms; two neighbouring words, each word in
  * its place of such a pair, and all pairs; state of a queue; contacts served by a channel.
  */
+export const PREFIX = {
+  brand: 'b:',
+  theme: 'h:',
+  term: 't:',
+  channel: 'c:',
+  language: 'l:',
+} as const;
+
 export const cellKey = {
-  brand: (id: string) => `b:${id}`,
-  term: (term: string) => `t:${term}`,
-  channel: (id: string) => `c:${id}`,
-  language: (code: string) => `l:${code}`,
+  brand: (id: string) => `${PREFIX.brand}${id}`,
+  theme: (id: string) => `${PREFIX.theme}${id}`,
+  term: (term: string) => `${PREFIX.term}${term}`,
+  channel: (id: string) => `${PREFIX.channel}${id}`,
+  language: (code: string) => `${PREFIX.language}${code}`,
   form: (term: string, language: string | null, text: string) =>
     `f:${term}\t${language ?? ''}\t${text}`,
   pair: (text: string, terms: readonly string[]) => `p:${[text, ...terms].join('\t')}`,
@@ -23,7 +32,7 @@ export const cellKey = {
 
 /** The term of a term's key; undefined for any other key. */
 export const termOf = (key: string): string | undefined =>
-  key.startsWith('t:') ? key.slice(2) : undefined;
+  key.startsWith(PREFIX.term) ? key.slice(2) : undefined;
 
 /** A form of a term, out of its key; undefined for any other key. */
 export const formOf = (
@@ -48,8 +57,14 @@ const MOOD_COUNTS: Record<'positive' | 'neutral' | 'negative' | 'share', Counts>
   share: [0, 0, 0, 1],
 };
 
-/** One message of a label, or one share of a post. */
-export const moodCount = (label: keyof typeof MOOD_COUNTS): Counts => MOOD_COUNTS[label];
+/**
+ * One message of a label, or one share of a post.
+ * @param reach followers of its author; 0 where they are not known.
+ */
+export const moodCount = (label: keyof typeof MOOD_COUNTS, reach = 0): Counts => {
+  const counts = MOOD_COUNTS[label];
+  return reach === 0 ? counts : [counts[0], counts[1], counts[2], counts[3], reach];
+};
 
 export const toMood = ([positive, neutral, negative]: Counts): MoodCounts => ({
   n: positive + neutral + negative,
@@ -59,6 +74,9 @@ export const toMood = ([positive, neutral, negative]: Counts): MoodCounts => ({
 });
 
 export const sharesIn = (counts: Counts): number => counts[3];
+
+/** Followers of the authors, summed over messages and shares, where they are known. */
+export const reachOf = (counts: Counts): number => (counts.length === 5 ? counts[4] : 0);
 
 /** One reading of a queue, as a sample of how many waited. */
 export const waitingSample = (waiting: number): Counts => [1, waiting, 0, 0];

@@ -14,6 +14,9 @@ export interface Contribution {
   terms: readonly string[];
   /** The mood about each of the brands, where it is not `label`. */
   moods?: Readonly<Record<string, 'positive' | 'neutral' | 'negative'>>;
+  themes?: readonly string[];
+  /** Followers of the author, where they are known. */
+  reach?: number;
   /** Keys of the cells that are counted beside the terms: their forms and pairs. */
   words?: readonly string[];
 }

@@ -1,12 +1,15 @@
 /** Counts what customers say: per brand, term, channel and language, each message once and as its newest version is. */
 import type { Mention, MentionDeletion } from '../../shared/event.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
 import type { Analysis } from '../analyse/analyse.ts';
 import { createCoOccurrence, topicsOf, type MessageSample } from './co-occurrence.ts';
-import { cellKey, moodCount } from './counts.ts';
+import type { Counts } from './count-table.ts';
+import { cellKey, moodCount, PREFIX } from './counts.ts';
+import { createKeyTable } from './key-table.ts';
 import { createMentionLedger, type Contribution } from './mention-ledger.ts';
 import { joinParts, type FoldPart } from './part.ts';
-import { createRollingCells, type WindowCounts } from './rolling-cells.ts';
+import { createRollingCells, type RollingCells, type WindowCounts } from './rolling-cells.ts';
+import { createThemeFinder, type Theme } from './themes.ts';
 
 /** An hour over the day's window: an edit may still correct a message at its edge. */
 const LEDGER_KEPT_MS = DAY_MS + HOUR_MS;
@@ -15,15 +18,21 @@ const LAST_MENTION = 'last-mention/';
 export interface MentionOptions {
   /** Id of our own brand: a message that names no brand is about us. */
   ownBrand: string;
+  /** What our customers care about. @default none */
+  themes?: readonly Theme[];
 }
 
-/** For reading only. */
+/** For reading only. Every window slides on event time. */
 export interface MentionState {
-  /** One-minute cells of the last hour. */
+  /** Five-second cells of the last five minutes; of all but forms and pairs. */
+  readonly fiveMinutes: WindowCounts;
+  /** One-minute cells of the last hour; of all. */
   readonly hour: WindowCounts;
-  /** Ten-minute cells of the last 24 hours; of terms, channels and languages. */
+  /** One-minute cells of the last three hours; of brands and themes. */
+  readonly minutes: WindowCounts;
+  /** Ten-minute cells of the last 24 hours; of terms, their forms and pairs, channels and languages. */
   readonly day: WindowCounts;
-  /** Ten-minute cells of the last four weeks and a day; of brands. */
+  /** Ten-minute cells of the last five weeks; of brands and themes. */
   readonly weeks: WindowCounts;
   /** Which topics are said in the same messages of the last hour. */
   readonly together: MessageSample;
@@ -39,11 +48,19 @@ export interface Mentions extends FoldPart {
 
 export function createMentions(
   analyse: (text: string) => Analysis,
-  { ownBrand }: MentionOptions,
+  { ownBrand, themes = [] }: MentionOptions,
 ): Mentions {
-  const hour = createRollingCells('hour', MINUTE_MS, 60);
-  const day = createRollingCells('day', 10 * MINUTE_MS, 144);
-  const weeks = createRollingCells('weeks', 10 * MINUTE_MS, (28 + 1) * 144);
+  const keys = createKeyTable();
+  const fiveMinutes = createRollingCells('5m', 5 * SECOND_MS, 60, keys);
+  const hour = createRollingCells('hour', MINUTE_MS, 60, keys);
+  const minutes = createRollingCells('3h', MINUTE_MS, 180, keys);
+  const day = createRollingCells('day', 10 * MINUTE_MS, 144, keys);
+  const weeks = createRollingCells('weeks', 10 * MINUTE_MS, 35 * 144, keys);
+  const everyWindow = [fiveMinutes, hour, minutes, day, weeks];
+  const brandWindows = [fiveMinutes, hour, minutes, weeks];
+  const termWindows = [fiveMinutes, hour, day];
+  const wordWindows = [hour, day];
+  const themesOf = createThemeFinder(themes, analyse);
   const together = createCoOccurrence();
   const ledger = createMentionLedger();
   const lastMentionMs = new Map<string, number>();
@@ -68,7 +85,7 @@ export function createMentions(
   };
 
   return {
-    state: { hour, day, weeks, together, lastMentionMs },
+    state: { fiveMinutes, hour, minutes, day, weeks, together, lastMentionMs },
     apply(event) {
       // An edit of what the ledger has forgotten would count the message a second time.
       if (event.type === 'mention' && event.publishedMs < event.atMs - LEDGER_KEPT_MS) return;
@@ -77,14 +94,19 @@ export function createMentions(
       if (before) count(before, -1);
       if (after) count(after, 1);
     },
-    ...joinParts([hour, day, weeks, together, ledger, newestPerSource]),
+    ...joinParts([...everyWindow, together, ledger, newestPerSource]),
     forget: (nowMs) => ledger.forgetBefore(nowMs - LEDGER_KEPT_MS),
   };
 
   /** What a message adds; null for our own replies, which are no customer's mood. */
   function contribute(mention: Mention, publishedMs: number): Contribution | null {
     if (mention.direction === 'outbound') return null;
-    const base = { atMs: publishedMs, channel: mention.channel };
+    const followers = mention.author?.followers ?? 0;
+    const base = {
+      atMs: publishedMs,
+      channel: mention.channel,
+      ...(followers > 0 && { reach: followers }),
+    };
     if (mention.kind === 'share') {
       return {
         ...base,
@@ -94,7 +116,8 @@ export function createMentions(
         terms: [],
       };
     }
-    const { label, language, terms, forms, pairs, brands, brandScores } = analyse(mention.content);
+    const analysis = analyse(mention.content);
+    const { label, language, terms, forms, pairs, brands, brandScores } = analysis;
     const named = aboutBrands(mention.brand, brands);
     const moods = Object.fromEntries(
       Object.entries(brandScores).flatMap(([id, mood]) =>
@@ -103,7 +126,9 @@ export function createMentions(
     );
     // The words on the wall are what is said of us, where they may be shown: a rival's outage is not our topic, and a
     // word of a text that is only to be counted could be a name.
-    const isShown = named.includes(ownBrand) && mention.display !== 'aggregate';
+    const isOurs = named.includes(ownBrand);
+    const about = isOurs ? themesOf(analysis) : [];
+    const isShown = isOurs && mention.display !== 'aggregate';
     return {
       ...base,
       label,
@@ -111,6 +136,7 @@ export function createMentions(
       brands: named,
       terms: isShown ? terms : [],
       ...(Object.keys(moods).length > 0 && { moods }),
+      ...(about.length > 0 && { themes: about }),
       ...(isShown && forms.length + pairs.length > 0 && { words: wordKeys(forms, pairs) }),
     };
   }
@@ -122,24 +148,24 @@ export function createMentions(
   }
 
   function count(contribution: Contribution, sign: 1 | -1): void {
-    const { atMs, label, brands, terms, channel, language, moods = {}, words = [] } = contribution;
+    const { atMs, label, brands, moods = {}, reach } = contribution;
+    const add = (windows: readonly RollingCells[], id: number, counts: Counts): void => {
+      keys.hold(id);
+      for (const window of windows) window.addId(id, atMs, counts, sign);
+      keys.release(id);
+    };
     for (const brand of brands) {
-      const counts = moodCount(moods[brand] ?? label);
-      hour.add(cellKey.brand(brand), atMs, counts, sign);
-      weeks.add(cellKey.brand(brand), atMs, counts, sign);
+      add(brandWindows, keys.idIn(PREFIX.brand, brand), moodCount(moods[brand] ?? label, reach));
     }
     if (!brands.includes(ownBrand)) return;
     together.add(topicsOf(contribution), atMs, sign);
-    const counts = moodCount(moods[ownBrand] ?? label);
-    for (const key of [
-      cellKey.channel(channel),
-      cellKey.language(language),
-      ...terms.map(cellKey.term),
-      ...words,
-    ]) {
-      hour.add(key, atMs, counts, sign);
-      day.add(key, atMs, counts, sign);
-    }
+    const { channel, language, terms, themes: about = [], words = [] } = contribution;
+    const counts = moodCount(moods[ownBrand] ?? label, reach);
+    for (const theme of about) add(brandWindows, keys.idIn(PREFIX.theme, theme), counts);
+    add(termWindows, keys.idIn(PREFIX.channel, channel), counts);
+    add(termWindows, keys.idIn(PREFIX.language, language), counts);
+    for (const term of terms) add(termWindows, keys.idIn(PREFIX.term, term), counts);
+    for (const word of words) add(wordWindows, keys.idOf(word), counts);
   }
 
   function noteLastMention({ sourceId, publishedMs }: Mention): void {

@@ -5,7 +5,8 @@
 import { joinSamples } from './co-occurrence.ts';
 import type { FoldState } from './figures.ts';
 import type { Board } from './newest-by-key.ts';
-import { NO_COUNTS, type Counts, type WindowCounts } from './rolling-cells.ts';
+import { NO_COUNTS, plusCounts, type Counts } from './count-table.ts';
+import type { WindowCounts } from './rolling-cells.ts';
 
 /** @param states of the partitions; at least one at every look. */
 export function mergeStates(states: () => readonly FoldState[]): FoldState {
@@ -14,7 +15,9 @@ export function mergeStates(states: () => readonly FoldState[]): FoldState {
     (): readonly T[] =>
       states().map(part);
   return {
+    fiveMinutes: addWindows(all(({ fiveMinutes }) => fiveMinutes)),
     hour: addWindows(all(({ hour }) => hour)),
+    minutes: addWindows(all(({ minutes }) => minutes)),
     day: addWindows(all(({ day }) => day)),
     weeks: addWindows(all(({ weeks }) => weeks)),
     together: joinSamples(all(({ together }) => together)),
@@ -31,7 +34,7 @@ export function mergeStates(states: () => readonly FoldState[]): FoldState {
 /** Windows of the same cells, added up. */
 export function addWindows(windows: () => readonly WindowCounts[]): WindowCounts {
   const sumOf = (countsOf: (window: WindowCounts) => Counts): Counts =>
-    windows().reduce<Counts>((sum, window) => plus(sum, countsOf(window)), NO_COUNTS);
+    windows().reduce<Counts>((sum, window) => plusCounts(sum, countsOf(window)), NO_COUNTS);
   return {
     get widthMs() {
       return windows()[0]!.widthMs;
@@ -43,7 +46,7 @@ export function addWindows(windows: () => readonly WindowCounts[]): WindowCounts
       for (const window of windows()) {
         for (const [key, counts] of window.totals()) {
           const held = sums.get(key);
-          sums.set(key, held ? plus(held, counts) : counts);
+          sums.set(key, held ? plusCounts(held, counts) : counts);
         }
       }
       return sums.entries();
@@ -74,6 +77,3 @@ export function newestOf(
   }
   return newest;
 }
-
-const plus = (a: Counts, b: Counts): Counts =>
-  a === NO_COUNTS ? b : b === NO_COUNTS ? a : [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];

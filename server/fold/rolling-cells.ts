@@ -5,12 +5,11 @@
  * event late by less than the window lands in its own cell, and what lies before the window is not counted at all.
  */
 import type { RecordValue } from '../store/cell-store.ts';
+import { CountTable, NO_COUNTS, type Counts } from './count-table.ts';
+import { createKeyTable, type KeyTable } from './key-table.ts';
 import type { FoldPart } from './part.ts';
 
-/** A cell's counts for one key; what each place means is the key's affair (see counts.ts). */
-export type Counts = readonly [number, number, number, number];
-
-export const NO_COUNTS: Counts = [0, 0, 0, 0];
+export { NO_COUNTS, type Counts } from './count-table.ts';
 
 /** A window, for reading only. */
 export interface WindowCounts {
@@ -28,93 +27,157 @@ export interface WindowCounts {
 export interface RollingCells extends FoldPart, WindowCounts {
   /** Adds to the cell of `atMs`, or takes away with `sign` −1. */
   add(key: string, atMs: number, counts: Counts, sign?: 1 | -1): void;
+  /** The same of a key by its id in the table that the window was made with. */
+  addId(id: number, atMs: number, counts: Counts, sign?: 1 | -1): void;
   /** Moves the end of the window to the cell of `nowMs`; it never moves back. */
   advance(nowMs: number): void;
 }
 
-/** @param name prefix of its records; must differ between the windows of one fold. */
-export function createRollingCells(name: string, widthMs: number, cellCount: number): RollingCells {
-  const cells = new Map<number, Map<string, Counts>>();
-  const totals = new Map<string, Counts>();
-  const changed = new Set<string>();
+/** A cell, and which of its entries the store has not been told of. */
+interface Cell {
+  readonly table: CountTable;
+  readonly changed: Set<number>;
+}
+
+/**
+ * @param name prefix of its records; must differ between the windows of one fold.
+ * @param keys to be shared by windows that count the same events.
+ */
+export function createRollingCells(
+  name: string,
+  widthMs: number,
+  cellCount: number,
+  keys: KeyTable = createKeyTable(),
+): RollingCells {
+  const cells = new Map<number, Cell>();
+  const totals = new CountTable();
+  const changed = new Set<number>();
   const gone: string[] = [];
   let lastIndex = Number.NEGATIVE_INFINITY;
+  /** Most events are of the cell of the one before. */
+  let recent: { index: number; cell: Cell } | undefined;
 
-  const store = (map: Map<string, Counts>, key: string, counts: Counts): void => {
-    if (counts.every((count) => count === 0)) map.delete(key);
-    else map.set(key, counts);
+  const recordKey = (index: number, id: number): string => `${name}/${index}/${keys.keyOf(id)}`;
+
+  const cellOf = (index: number): Cell => {
+    if (recent?.index === index) return recent.cell;
+    let cell = cells.get(index);
+    if (!cell) cells.set(index, (cell = { table: new CountTable(), changed: new Set<number>() }));
+    recent = { index, cell };
+    return cell;
   };
 
-  const accumulate = (index: number, key: string, counts: Counts, sign: 1 | -1): void => {
-    let cell = cells.get(index);
-    if (!cell) cells.set(index, (cell = new Map<string, Counts>()));
-    store(cell, key, plus(cell.get(key), counts, sign));
-    if (cell.size === 0) cells.delete(index);
-    store(totals, key, plus(totals.get(key), counts, sign));
+  /** @returns the entry in the cell. */
+  const accumulate = (cell: Cell, id: number, counts: Counts, sign: number): number => {
+    const { size } = cell.table;
+    const entry = cell.table.add(id, counts, sign);
+    if (cell.table.size > size) keys.hold(id);
+    totals.add(id, counts, sign);
+    return entry;
+  };
+
+  const heldOf = (index: number, key: string): Counts => {
+    const table = cells.get(index)?.table;
+    const entry = table === undefined ? -1 : table.find(keys.find(key));
+    return entry === -1 ? NO_COUNTS : table!.countsAt(entry);
+  };
+
+  const addId: RollingCells['addId'] = (id, atMs, counts, sign = 1) => {
+    const index = Math.floor(atMs / widthMs);
+    if (index <= lastIndex - cellCount) return;
+    const cell = cellOf(index);
+    cell.changed.add(accumulate(cell, id, counts, sign));
+    changed.add(index);
+  };
+
+  const drop = (index: number, { table, changed: unsaved }: Cell): void => {
+    for (let entry = 0; entry < table.size; entry++) {
+      const id = table.idAt(entry);
+      totals.subtract(table, entry);
+      if (table.isLive(entry) || unsaved.has(entry)) gone.push(recordKey(index, id));
+      keys.release(id);
+    }
+    cells.delete(index);
+    changed.delete(index);
   };
 
   return {
     widthMs,
     add(key, atMs, counts, sign = 1) {
-      const index = Math.floor(atMs / widthMs);
-      if (index <= lastIndex - cellCount) return;
-      accumulate(index, key, counts, sign);
-      changed.add(`${index}/${key}`);
+      const id = keys.idOf(key);
+      keys.hold(id);
+      addId(id, atMs, counts, sign);
+      keys.release(id);
     },
+    addId,
     advance(nowMs) {
       const index = Math.floor(nowMs / widthMs);
       if (index <= lastIndex) return;
       lastIndex = index;
+      recent = undefined;
       for (const [cellIndex, cell] of cells) {
-        if (cellIndex > lastIndex - cellCount) continue;
-        for (const [key, counts] of cell) {
-          store(totals, key, plus(totals.get(key), counts, -1));
-          changed.delete(`${cellIndex}/${key}`);
-          gone.push(`${name}/${cellIndex}/${key}`);
-        }
-        cells.delete(cellIndex);
+        if (cellIndex <= lastIndex - cellCount) drop(cellIndex, cell);
       }
+      totals.compact();
     },
-    total: (key) => totals.get(key) ?? NO_COUNTS,
+    total(key) {
+      const entry = totals.find(keys.find(key));
+      return entry === -1 ? NO_COUNTS : totals.countsAt(entry);
+    },
     between(key, fromMs, toMs) {
-      let sum: Counts = NO_COUNTS;
+      const id = keys.find(key);
+      if (id === -1) return NO_COUNTS;
+      const sums = new Float64Array(5);
       for (let index = Math.ceil(fromMs / widthMs); (index + 1) * widthMs <= toMs; index++) {
-        sum = plus(sum, cells.get(index)?.get(key) ?? NO_COUNTS, 1);
+        const table = cells.get(index)?.table;
+        const entry = table === undefined ? -1 : table.find(id);
+        if (entry !== -1) table!.addTo(sums, entry);
       }
-      return sum;
+      const [a = 0, b = 0, c = 0, d = 0, e = 0] = sums;
+      return e === 0 ? [a, b, c, d] : [a, b, c, d, e];
     },
-    totals: () => totals.entries(),
-    firstMs: () => (cells.size === 0 ? undefined : Math.min(...cells.keys()) * widthMs),
+    *totals() {
+      for (let entry = 0; entry < totals.size; entry++) {
+        if (totals.isLive(entry)) yield [keys.keyOf(totals.idAt(entry)), totals.countsAt(entry)];
+      }
+    },
+    firstMs() {
+      let first: number | undefined;
+      for (const [index, { table }] of cells) {
+        if (table.live > 0 && (first === undefined || index < first)) first = index;
+      }
+      return first === undefined ? undefined : first * widthMs;
+    },
     takeChanges() {
       const put: [string, RecordValue][] = [];
       const remove = gone.splice(0);
-      for (const id of changed) {
-        const slash = id.indexOf('/');
-        const counts = cells.get(Number(id.slice(0, slash)))?.get(id.slice(slash + 1));
-        if (counts) put.push([`${name}/${id}`, counts]);
-        else remove.push(`${name}/${id}`);
+      for (const index of changed) {
+        const cell = cells.get(index);
+        if (!cell) continue;
+        for (const entry of cell.changed) {
+          const key = recordKey(index, cell.table.idAt(entry));
+          if (cell.table.isLive(entry)) put.push([key, cell.table.countsAt(entry)]);
+          else remove.push(key);
+        }
+        cell.changed.clear();
       }
       changed.clear();
       return { put, remove };
     },
-    restore(recordKey, value) {
-      if (!recordKey.startsWith(`${name}/`)) return false;
-      const rest = recordKey.slice(name.length + 1);
+    restore(record, value) {
+      if (!record.startsWith(`${name}/`)) return false;
+      const rest = record.slice(name.length + 1);
       const slash = rest.indexOf('/');
       const index = Number(rest.slice(0, slash));
-      const key = rest.slice(slash + 1);
       if (index <= lastIndex - cellCount) return true;
-      const held = cells.get(index)?.get(key);
-      if (held) accumulate(index, key, held, -1);
-      if (value !== undefined) accumulate(index, key, value as Counts, 1);
+      const key = rest.slice(slash + 1);
+      const held = heldOf(index, key);
+      if (value === undefined && held === NO_COUNTS) return true;
+      const cell = cellOf(index);
+      const id = keys.idOf(key);
+      if (held !== NO_COUNTS) accumulate(cell, id, held, -1);
+      if (value !== undefined) accumulate(cell, id, value as Counts, 1);
       return true;
     },
   };
 }
-
-const plus = (a: Counts = NO_COUNTS, b: Counts, sign: 1 | -1): Counts => [
-  a[0] + sign * b[0],
-  a[1] + sign * b[1],
-  a[2] + sign * b[2],
-  a[3] + sign * b[3],
-];

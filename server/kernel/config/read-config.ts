@@ -5,6 +5,7 @@ import { messageOf } from '../errors.ts';
 import { explain, type Issue } from './explain.ts';
 import type { ChannelConfig, Brand, Words } from './schema.ts';
 import { hubConfigSchema, SourceBase } from './schema.ts';
+import type { ThemeConfig } from './themes.ts';
 import { readWall, type Wall } from './wall-schema.ts';
 
 export type SourceConfig = z.infer<typeof SourceBase> & { type: string };
@@ -19,6 +20,7 @@ export interface HubConfig<S extends SourceConfig = SourceConfig> {
   walls: Wall[];
   quietAfter: number;
   words: Words;
+  themes: ThemeConfig[];
   ingest: { allowedLateness: number; requestsPerMinute: number };
 }
 
@@ -115,10 +117,11 @@ function crossCheck(
   config: Pick<HubConfig, 'hub' | 'competitors' | 'channels'> & {
     sources: readonly { id: string }[];
     walls: readonly { id: string }[];
+    themes: readonly { id: string }[];
   },
 ): Issue[] {
   const issues: Issue[] = [];
-  const unique = (list: 'channels' | 'sources' | 'walls') => {
+  const unique = (list: 'channels' | 'sources' | 'walls' | 'themes') => {
     const seen = new Set<string>();
     config[list].forEach(({ id }, index) => {
       if (seen.has(id))
@@ -129,6 +132,7 @@ function crossCheck(
   unique('channels');
   unique('sources');
   unique('walls');
+  unique('themes');
   const platforms = new Map<string, string>();
   config.channels.forEach((channel, index) => {
     for (const platform of channel.platforms ?? [channel.id]) {

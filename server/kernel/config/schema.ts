@@ -4,6 +4,7 @@ import { Display } from '../../../shared/event.ts';
 import { ChannelKind, Locale } from '../../../shared/wall-config.ts';
 import { DAY_MS, MINUTE_MS } from '../../../shared/units.ts';
 import { Duration, Id, ServiceLevel } from './scalars.ts';
+import { ThemeConfig } from './themes.ts';
 import { WallEntry } from './wall-schema.ts';
 
 const Text = z.string().trim().min(1).max(80);
@@ -109,6 +110,7 @@ export const hubConfigSchema = <S extends z.ZodType>(source: S) =>
     /** No message for this long makes the mood panels say "quiet". */
     quietAfter: Duration.default(10 * MINUTE_MS),
     words: Words.prefault({}),
+    themes: z.array(ThemeConfig).default([]),
     ingest: z
       .strictObject({
         /** An event later than this is refused and counted as late. */

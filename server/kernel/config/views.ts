@@ -34,8 +34,9 @@ export const ingestOptions = (config: HubConfig) => ({
   allowedLatenessMs: config.ingest.allowedLateness,
 });
 
-export const foldOptions = ({ hub, channels }: HubConfig) => ({
+export const foldOptions = ({ hub, channels, themes }: HubConfig) => ({
   ownBrand: hub.brand.id,
+  themes,
   service: new Map(
     channels.flatMap(({ id, targets, shortAbandon = 0 }) =>
       targets.serviceLevel

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { createFold, type Fold, type FoldState } from '../../../../server/fold/fold.ts';
+import { reachOf } from '../../../../server/fold/counts.ts';
 import type { WindowCounts } from '../../../../server/fold/rolling-cells.ts';
 import { createIngest } from '../../../../server/ingest/ingest.ts';
 import { HubError } from '../../../../server/kernel/errors.ts';
@@ -16,6 +17,7 @@ const NONE = [0, 0, 0, 0];
 
 const options = {
   ownBrand: 'us',
+  themes: [{ id: 'network', words: ['#storing'] }],
   service: new Map([['phone', { withinMs: 30_000, shortAbandonMs: 5_000 }]]),
 };
 
@@ -100,7 +102,9 @@ const window = (cells: WindowCounts) => ({
 
 /** All that a snapshot can be made of. */
 const stateOf = ({
+  fiveMinutes,
   hour,
+  minutes,
   day,
   weeks,
   served,
@@ -109,7 +113,9 @@ const stateOf = ({
   markers,
   lastMentionMs,
 }: FoldState) => ({
+  fiveMinutes: window(fiveMinutes),
   hour: window(hour),
+  minutes: window(minutes),
   day: window(day),
   weeks: window(weeks),
   served: window(served),
@@ -144,8 +150,17 @@ const post = fc.constantFrom('p1', 'p2', 'p3');
 /** Events dated `agoMs` before the moment at which they are made, with few names, so that many meet. */
 const anyEvent: fc.Arbitrary<(id: string, atMs: number) => RawEvent> = fc.oneof(
   fc
-    .record({ externalId: post, content: text, direction: fc.constantFrom('inbound', 'outbound') })
-    .map((data) => (id: string, atMs: number) => raw.mention(id, atMs, data)),
+    .record({
+      externalId: post,
+      content: text,
+      direction: fc.constantFrom('inbound', 'outbound'),
+      followers: fc.constantFrom(undefined, 0, 7, 5_000_000_000),
+    })
+    .map(
+      ({ followers, ...data }) =>
+        (id: string, atMs: number) =>
+          raw.mention(id, atMs, { ...data, author: { ref: 'a', ...(followers && { followers }) } }),
+    ),
   fc.record({ post, content: text, agedMs: fc.nat({ max: 20 * MINUTE_MS }) }).map(
     ({ post: externalId, content, agedMs }) =>
       (id: string, atMs: number) =>
@@ -360,10 +375,13 @@ describe('what a message counts for', () => {
   const mention = (id: string, content: string, data: Record<string, unknown> = {}) =>
     raw.mention(id, MORNING_MS, { content, ...data });
 
-  test('its label counts for our brand, its channel, its language and its terms', async () => {
+  test('its label counts for our brand, its channel, its theme, its language and its terms', async () => {
     const { hour, day, weeks } = await after(mention('m1', 'slecht #storing #wifi (nl)'));
     expect(sorted(hour.totals())).toEqual(
-      ['b:us', 'c:social', 'l:nl', 't:storing', 't:wifi'].map((key) => [key, [0, 0, 1, 0]]),
+      ['b:us', 'c:social', 'h:network', 'l:nl', 't:storing', 't:wifi'].map((key) => [
+        key,
+        [0, 0, 1, 0],
+      ]),
     );
     expect(sorted(day.totals()).map(([key]) => key)).toEqual([
       'c:social',
@@ -371,7 +389,7 @@ describe('what a message counts for', () => {
       't:storing',
       't:wifi',
     ]);
-    expect(sorted(weeks.totals())).toEqual([['b:us', [0, 0, 1, 0]]]);
+    expect(sorted(weeks.totals())).toEqual(['b:us', 'h:network'].map((key) => [key, [0, 0, 1, 0]]));
   });
 
   test.each([
@@ -415,6 +433,31 @@ describe('what a message counts for', () => {
     expect(hour.total('b:us')).toEqual([1, 0, 0, 0]);
     expect(hour.total('b:rival')).toEqual([1, 0, 0, 0]);
     expect(hour.total('t:prijs')).toEqual([1, 0, 0, 0]);
+  });
+
+  test('a theme is counted for each message of ours that holds one of its words, also where no word may be shown', async () => {
+    const { fiveMinutes, hour, minutes, weeks } = await after(
+      mention('m1', 'slecht #storing'),
+      mention('m2', 'goed #storing @us', { display: 'aggregate' }),
+      mention('m3', 'slecht #prijs'),
+      mention('m4', 'slecht #storing @rival'),
+    );
+    for (const cells of [fiveMinutes, hour, minutes, weeks]) {
+      expect(cells.total('h:network')).toEqual([1, 0, 1, 0]);
+    }
+  });
+
+  test('the reach of a message is what its author has of followers, where they are known', async () => {
+    const followers = (count: number) => ({ author: { ref: 'a', followers: count } });
+    const { hour } = await after(
+      mention('m1', 'slecht #storing', followers(40)),
+      mention('m2', 'slecht #storing', followers(2)),
+      mention('m3', 'slecht #storing'),
+      raw.mention('s1', MORNING_MS, { kind: 'share', shareOf: 'm1', ...followers(100) }),
+    );
+    expect(reachOf(hour.total('b:us'))).toBe(142);
+    expect(reachOf(hour.total('t:storing'))).toBe(42);
+    expect(hour.total('h:network')).toEqual([0, 0, 3, 0, 42]);
   });
 
   test('of a text that is only to be counted no word is kept', async () => {
@@ -470,7 +513,7 @@ describe('what a message counts for', () => {
     expect(flow.state().weeks.total('b:us')).toEqual([0, 0, 1, 0]);
   });
 
-  test('a message leaves the hour after an hour, the day after a day and the weeks after four and a day', async () => {
+  test('a message leaves the hour after an hour, the day after a day and the weeks after five', async () => {
     const flow = await createFlow();
     await flow.take(mention('m1', '#storing'));
     const counted = () => {
@@ -486,8 +529,8 @@ describe('what a message counts for', () => {
     expect(at(HOUR_MS)).toEqual([0, 1, 1]);
     expect(at(DAY_MS - 1)).toEqual([0, 1, 1]);
     expect(at(DAY_MS)).toEqual([0, 0, 1]);
-    expect(at(29 * DAY_MS - 1)).toEqual([0, 0, 1]);
-    expect(at(29 * DAY_MS)).toEqual([0, 0, 0]);
+    expect(at(35 * DAY_MS - 1)).toEqual([0, 0, 1]);
+    expect(at(35 * DAY_MS)).toEqual([0, 0, 0]);
   });
 
   test('the newest message of each source is known, replies among them, also after a restart', async () => {

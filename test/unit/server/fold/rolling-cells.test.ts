@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createKeyTable } from '../../../../server/fold/key-table.ts';
 import {
   createRollingCells,
   NO_COUNTS,
@@ -9,6 +10,7 @@ import {
 
 const WIDTH_MS = 10;
 const CELLS = 6;
+const create2 = (name: string, cells: number) => createRollingCells(name, WIDTH_MS, cells);
 const create = () => createRollingCells('w', WIDTH_MS, CELLS);
 
 interface Add {
@@ -22,7 +24,7 @@ const KEYS = ['a', 'b', 'a/b', '__proto__', '', '👍'];
 const add: fc.Arbitrary<Add> = fc.record({
   key: fc.constantFrom(...KEYS),
   atMs: fc.integer({ min: 0, max: 150 }),
-  counts: fc.constantFrom<Counts>([1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 2, 0], [0, 0, 0, 3]),
+  counts: fc.constantFrom<Counts>([1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 2, 0], [0, 0, 0, 3, 2 ** 40]),
   sign: fc.constantFrom(1, 1, 1, -1),
 });
 
@@ -60,13 +62,21 @@ function walk(cells: RollingCells, steps: readonly { step: Step }[], endMs: numb
   cells.advance(endMs);
 }
 
+/** A fifth place of zero is left out. */
+function plus(old: Counts, counts: Counts, sign: 1 | -1): Counts {
+  const [a, b, c, d, e] = [0, 1, 2, 3, 4].map(
+    (place) => (old[place] ?? 0) + sign * (counts[place] ?? 0),
+  ) as [number, number, number, number, number];
+  return e === 0 ? [a, b, c, d] : [a, b, c, d, e];
+}
+
 /** What the window holds, from scratch. */
 function recount(adds: readonly Add[], fromMs: number, toMs: number): Map<string, Counts> {
   const totals = new Map<string, Counts>();
   for (const { key, atMs, counts, sign } of adds) {
     if (atMs < fromMs || atMs >= toMs) continue;
     const old = totals.get(key) ?? NO_COUNTS;
-    totals.set(key, old.map((count, place) => count + sign * counts[place]!) as unknown as Counts);
+    totals.set(key, plus(old, counts, sign));
   }
   for (const [key, counts] of totals) {
     if (counts.every((count) => count === 0)) totals.delete(key);
@@ -221,6 +231,35 @@ describe('rolling cells', () => {
     expect(cells.takeChanges()).toEqual({ put: [['w/0/a', [3, 0, 0, 0]]], remove: ['w/0/b'] });
     cells.advance(200);
     expect(cells.takeChanges()).toEqual({ put: [], remove: ['w/0/a'] });
+  });
+
+  test('of windows that share their keys each keeps its own, also when a key is gone from the shorter', () => {
+    const anyAdds = fc.array(
+      fc.record({ key: fc.integer({ min: 0, max: 300 }), atMs: fc.nat({ max: 400 }) }),
+      { maxLength: 400 },
+    );
+    fc.assert(
+      fc.property(anyAdds, (adds) => {
+        const keys = createKeyTable();
+        const windows = [
+          createRollingCells('short', WIDTH_MS, 2, keys),
+          createRollingCells('long', WIDTH_MS, 9, keys),
+        ];
+        const alone = [create2('short', 2), create2('long', 9)];
+        for (const { key, atMs } of adds.toSorted((a, b) => a.atMs - b.atMs)) {
+          for (const cells of [...windows, ...alone]) {
+            cells.advance(atMs);
+            cells.add(`t:${key}`, atMs, [1, 0, 0, 0]);
+          }
+        }
+        windows.forEach((cells, index) => {
+          expect(new Map(cells.totals())).toEqual(new Map(alone[index]!.totals()));
+          expect(cells.takeChanges().put).toEqual(alone[index]!.takeChanges().put);
+        });
+        // An id is kept for what is in a window, and for nothing else.
+        expect(keys.size).toBe(new Map(windows[1]!.totals()).size);
+      }),
+    );
   });
 
   test('leave the records of other windows alone, also of one whose name begins alike', () => {

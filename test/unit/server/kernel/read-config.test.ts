@@ -190,6 +190,18 @@ describe('a configuration with a mistake', () => {
     ]);
   });
 
+  test('that names two themes alike, or one without a word, says so', () => {
+    const theme = (words: string) => `  - { id: bills, name: Facturen, words: [${words}] }\n`;
+    const themes = (...words: string[]) => `${GOOD}themes:\n${words.map(theme).join('')}`;
+    expect(problemsOf(themes('factuur'))).toEqual([]);
+    expect(problemsOf(themes('factuur', 'rekening'))).toMatchObject([
+      { path: 'themes[1].id', message: expect.stringMatching(/is used twice/) as string },
+    ]);
+    expect(problemsOf(themes(''))).toMatchObject([
+      { path: 'themes[0].words', message: expect.stringMatching(/small/) as string },
+    ]);
+  });
+
   test('with several says all of them, in order of their lines', () => {
     const text = broken('kind: social', 'kind: socal')
       .replace('moodTarget: 10', 'moodTarget: 200')

@@ -1,0 +1,80 @@
+/**
+ * Small whole numbers for the keys of cells, so that windows count without handling strings. Windows that count the
+ * same events share a table: a key is looked up once for all of them.
+ */
+export interface KeyTable {
+  /** The key's id; a new one for a key that has none. It stays while someone holds it. */
+  idOf(key: string): number;
+  /** The same as `idOf(prefix + name)`, without making that string. A prefix is a letter and a colon. */
+  idIn(prefix: string, name: string): number;
+  /** The key's id; −1 for a key that has none. */
+  find(key: string): number;
+  keyOf(id: number): string;
+  /** Keeps the id for its key until as many releases; whoever asks for an id and keeps it has to hold it. */
+  hold(id: number): void;
+  /** Lets go of it; an id that nobody holds is given to another key. */
+  release(id: number): void;
+  /** Keys that have an id. */
+  readonly size: number;
+}
+
+const PREFIX_LENGTH = 2;
+const COLON = 58;
+const NONE = '';
+
+export function createKeyTable(): KeyTable {
+  const idsByPrefix = new Map<string, Map<string, number>>();
+  const prefixes: string[] = [];
+  const names: string[] = [];
+  const free: number[] = [];
+  let holders = new Int32Array(256);
+
+  const prefixOf = (key: string): string =>
+    key.charCodeAt(1) === COLON ? key.slice(0, PREFIX_LENGTH) : NONE;
+  const nameOf = (key: string, prefix: string): string =>
+    prefix === NONE ? key : key.slice(PREFIX_LENGTH);
+
+  const idIn = (prefix: string, name: string): number => {
+    let ids = idsByPrefix.get(prefix);
+    if (ids === undefined) idsByPrefix.set(prefix, (ids = new Map<string, number>()));
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const id = free.pop() ?? names.length;
+    if (id >= holders.length) {
+      const larger = new Int32Array(holders.length * 2);
+      larger.set(holders);
+      holders = larger;
+    }
+    prefixes[id] = prefix;
+    names[id] = name;
+    ids.set(name, id);
+    return id;
+  };
+
+  return {
+    idOf(key) {
+      const prefix = prefixOf(key);
+      return idIn(prefix, nameOf(key, prefix));
+    },
+    idIn,
+    find(key) {
+      const prefix = prefixOf(key);
+      return idsByPrefix.get(prefix)?.get(nameOf(key, prefix)) ?? -1;
+    },
+    keyOf: (id) => `${prefixes[id] ?? NONE}${names[id] ?? NONE}`,
+    hold(id) {
+      holders[id] = (holders[id] ?? 0) + 1;
+    },
+    release(id) {
+      const left = (holders[id] ?? 0) - 1;
+      holders[id] = left;
+      if (left > 0) return;
+      idsByPrefix.get(prefixes[id] ?? NONE)?.delete(names[id] ?? NONE);
+      names[id] = NONE;
+      free.push(id);
+    },
+    get size() {
+      return names.length - free.length;
+    },
+  };
+}
