@@ -1,5 +1,5 @@
 /** The command line. Alone reads the environment and ends the process. */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CalibrateOptions } from './commands/calibrate.ts';
 import { check } from './commands/check.ts';
 import type { ScoreOptions } from './commands/score.ts';
@@ -60,6 +60,14 @@ program
     '--file <path>',
     'post the events of a file instead: JSON or NDJSON; - for standard input',
   )
+  .addOption(
+    new Option(
+      '--cloudevents <mode>',
+      'as CloudEvents: structured, a batch, or binary (attributes in headers)',
+    ).choices(['structured', 'batch', 'binary']),
+  )
+  .option('--ndjson', 'as NDJSON: one event a line')
+  .option('--sign [secret]', 'sign it after Standard Webhooks instead of sending the secret')
   .option('--source <id>', 'source to post to (default: the first webhook of the configuration)')
   .option('--secret <secret>', "the source's secret (default: from the configuration)")
   .option('--url <url>', 'where the hub listens', `http://localhost:${env['PORT'] ?? '3000'}`)
@@ -69,7 +77,8 @@ program
 Examples:
   hubwall send "Al een uur geen internet in Zwolle @PolderNet" --platform x --followers 1200
   hubwall send --channel phone --waiting 14 --longest-wait 6m
-  hubwall send --file events.ndjson`,
+  hubwall send --file events.ndjson
+  hubwall send "Wat een topservice vandaag" --sign --cloudevents binary`,
   )
   .action(async (text: string | undefined, options: Parameters<typeof send>[1]) => {
     const { lines, ok } = await send(text, options, env);

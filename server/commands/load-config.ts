@@ -3,8 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { StoryClock } from '../kernel/clock.ts';
 import {
+  formatPath,
   formatProblems,
+  lineOf,
   readConfig,
+  type ConfigProblem,
   type HubConfig,
   type SourceConfig,
 } from '../kernel/config/read-config.ts';
@@ -39,8 +42,22 @@ export function loadConfig(file: string): HubConfig {
     Object.entries(sourceTypes).map(([type, { options }]) => [type, options]),
   );
   const outcome = readConfig(text, schemas);
-  if (outcome.ok) return outcome.config;
-  throw new HubError('CONFIG_INVALID', formatProblems(file, outcome.problems));
+  const problems = outcome.ok ? replayProblems(outcome.config, text) : outcome.problems;
+  if (outcome.ok && problems.length === 0) return outcome.config;
+  throw new HubError('CONFIG_INVALID', formatProblems(file, problems));
+}
+
+/** A hub has one clock, so one replay. */
+function replayProblems({ sources }: HubConfig, text: string): ConfigProblem[] {
+  const [first, ...others] = sources.filter(isReplay);
+  return others.map((other) => {
+    const path = ['sources', sources.indexOf(other), 'type'];
+    return {
+      line: lineOf(text, path),
+      path: formatPath(path),
+      message: `source "${first!.id}" is a replay already: a hub has one clock, so one replay`,
+    };
+  });
 }
 
 /** @throws HubError when a source cannot be made: a secret or file that is not there. */
@@ -56,26 +73,38 @@ export function createSources(
     storyClock,
     allowedLatenessMs: config.ingest.allowedLateness,
   };
-  return new Map(
-    config.sources.map((source) => {
-      // readConfig has checked the options against this type's schema.
-      const type = sourceTypes[source.type as keyof typeof sourceTypes] as SourceType;
-      return [source.id, type.create(source, deps)];
-    }),
-  );
+  const sources = new Map<string, Source>();
+  const errors: unknown[] = [];
+  config.sources.forEach((source, index) => {
+    // readConfig has checked the options against this type's schema.
+    const type = sourceTypes[source.type as keyof typeof sourceTypes] as SourceType;
+    try {
+      sources.set(source.id, type.create(source, deps));
+    } catch (error) {
+      errors.push(withLine(error, configFile, ['sources', index]));
+    }
+  });
+  if (errors.length === 0) return sources;
+  const [first] = errors;
+  if (errors.length === 1 || !errors.every((error) => error instanceof HubError)) throw first;
+  throw new HubError(errors[0]!.code, errors.map(messageOf).join('\n'));
 }
 
-/** The replay that owns the hub's clock; undefined in a hub of real sources. @throws HubError when there are two. */
-export function replayOf(config: HubConfig): ReplayConfig | undefined {
-  const [replay, another] = config.sources.filter(isReplay);
-  if (another) {
-    throw new HubError(
-      'CONFIG_INVALID',
-      `sources "${replay!.id}" and "${another.id}" are both replays: a hub has one clock, so one replay`,
-    );
-  }
-  return replay;
+/** The error with the line of hub.yaml that it is about, where it says which key of the entry at `path` is at fault. */
+function withLine(error: unknown, configFile: string, path: readonly PropertyKey[]): unknown {
+  if (!(error instanceof HubError) || error.path === undefined) return error;
+  const whole = [...path, ...error.path];
+  const problem = {
+    line: lineOf(readFileSync(configFile, 'utf8'), whole),
+    path: formatPath(whole),
+    message: error.message,
+  };
+  return new HubError(error.code, formatProblems(configFile, [problem]), { cause: error });
 }
+
+/** The replay that owns the hub's clock; undefined in a hub of real sources. */
+export const replayOf = (config: HubConfig): ReplayConfig | undefined =>
+  config.sources.find(isReplay);
 
 export interface ReplayConfig extends SourceConfig {
   file: string;

@@ -1,24 +1,27 @@
 /** Posts events to a running hub, as a source's sender would. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { IngestReport } from '../../shared/ingest-report.ts';
-import { SECOND_MS } from '../../shared/units.ts';
+import { systemClock } from '../kernel/clock.ts';
 import { secretOf } from '../kernel/config/from-environment.ts';
-import { Duration } from '../kernel/config/scalars.ts';
+import type { SourceConfig } from '../kernel/config/read-config.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
+import { isSigningSecret, signatureHeaders } from '../sources/standard-webhooks.ts';
+import { signingSecretOf } from '../sources/webhook.ts';
 import { findConfig, loadConfig, type Environment } from './load-config.ts';
+import { postingsOf, type BodyOptions, type Posting } from './send-body.ts';
 
-export interface SendOptions {
-  platform: string;
-  author?: string;
-  followers?: number;
-  channel?: string;
-  waiting?: number;
-  longestWait?: string;
-  file?: string;
+export interface SendOptions extends BodyOptions {
+  /** The signing secret, or true for the source's own. */
+  sign?: string | true;
   source?: string;
   secret?: string;
   url: string;
+}
+
+/** The source to post to, and the headers that prove the sender. */
+interface Sender {
+  source: string;
+  proof: (posting: Posting) => Record<string, string>;
 }
 
 /** What the hub answered, for the terminal; `ok` when nothing was refused. @throws HubError SEND_FAILED */
@@ -27,16 +30,37 @@ export async function send(
   options: SendOptions,
   env: Environment,
 ): Promise<{ lines: string[]; ok: boolean }> {
-  const { body, contentType } = bodyOf(text, options);
-  const { source, secret } = credentials(options, env);
+  const postings = postingsOf(text, options);
+  const { source, proof } = senderOf(options, env);
   const url = `${options.url.replace(/\/$/, '')}/ingest/${source}`;
+  const total: IngestReport = { accepted: 0, repeated: 0, refused: [] };
+  let sent = 0;
+  for (const posting of postings) {
+    const report = await post(url, { ...posting.headers, ...proof(posting) }, posting.body);
+    total.accepted += report.accepted;
+    total.repeated += report.repeated;
+    for (const one of report.refused) total.refused.push({ ...one, index: sent + one.index });
+    sent += posting.events;
+  }
+  return {
+    lines: [
+      `accepted ${total.accepted}, repeated ${total.repeated}, refused ${total.refused.length}`,
+      ...total.refused.map(
+        ({ index, field, reason }) => `  event ${index + 1}: ${field} ${reason}`,
+      ),
+    ],
+    ok: total.refused.length === 0,
+  };
+}
+
+async function post(
+  url: string,
+  headers: Record<string, string>,
+  body: string,
+): Promise<IngestReport> {
   let response: Response;
   try {
-    response = await fetch(url, {
-      method: 'POST',
-      headers: { 'Content-Type': contentType, Authorization: `Bearer ${secret}` },
-      body,
-    });
+    response = await fetch(url, { method: 'POST', headers, body });
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     throw new HubError(
@@ -47,100 +71,56 @@ export async function send(
   }
   const answer: unknown = await response.json().catch(() => undefined);
   const report = IngestReport.safeParse(answer);
-  if (!report.success) {
-    const reason = (answer as { error?: string } | undefined)?.error ?? response.statusText;
-    throw new HubError('SEND_FAILED', `${url} answered ${response.status}: ${reason}`);
-  }
-  const { accepted, repeated, refused } = report.data;
-  return {
-    lines: [
-      `accepted ${accepted}, repeated ${repeated}, refused ${refused.length}`,
-      ...refused.map(({ index, field, reason }) => `  event ${index + 1}: ${field} ${reason}`),
-    ],
-    ok: refused.length === 0,
-  };
+  if (report.success) return report.data;
+  const reason = (answer as { error?: string } | undefined)?.error ?? response.statusText;
+  throw new HubError('SEND_FAILED', `${url} answered ${response.status}: ${reason}`);
 }
 
-function bodyOf(
-  text: string | undefined,
-  options: SendOptions,
-): { body: string; contentType: string } {
-  if (options.file !== undefined) return fileBody(options.file);
-  const event =
-    options.channel === undefined ? mention(text, options) : reading(options.channel, options);
-  return {
-    body: JSON.stringify({ id: randomUUID(), ...event }),
-    contentType: 'application/json',
-  };
-}
+type WebhookConfig = SourceConfig & { secret?: string; signing?: string[] };
 
-function fileBody(file: string): { body: string; contentType: string } {
-  let body: string;
-  try {
-    body = readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    throw new HubError('SEND_FAILED', `${file} cannot be read: ${messageOf(error)}`, {
-      cause: error,
-    });
-  }
-  const isJson = isJsonDocument(body);
-  return { body, contentType: isJson ? 'application/json' : 'application/x-ndjson' };
-}
-
-/** One JSON value, not one a line. */
-function isJsonDocument(body: string): boolean {
-  try {
-    JSON.parse(body);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function mention(text: string | undefined, { platform, author, followers }: SendOptions) {
-  if (text === undefined) {
-    throw new HubError('SEND_FAILED', 'nothing to send: give a text, --channel or --file');
-  }
-  return {
-    type: 'mention.created',
-    data: {
-      platform,
-      content: text,
-      ...(author !== undefined && {
-        author: { ref: author, ...(followers !== undefined && { followers }) },
-      }),
-    },
-  };
-}
-
-function reading(channel: string, { waiting, longestWait }: SendOptions) {
-  if (waiting === undefined) {
-    throw new HubError('SEND_FAILED', 'a reading needs --waiting, e.g. --waiting 3');
-  }
-  const parsed = longestWait === undefined ? undefined : Duration.safeParse(longestWait);
-  if (parsed?.success === false) {
-    throw new HubError('SEND_FAILED', `--longest-wait: ${parsed.error.issues[0]?.message}`);
-  }
-  return {
-    type: 'queue.reading',
-    data: { channel, waiting, longestWaitS: (parsed?.data ?? 0) / SECOND_MS },
-  };
-}
-
-function credentials(options: SendOptions, env: Environment): { source: string; secret: string } {
-  if (options.source !== undefined && options.secret !== undefined) {
-    return { source: options.source, secret: options.secret };
-  }
-  const { file } = findConfig(env);
-  const webhooks = loadConfig(file).sources.filter(({ type }) => type === 'webhook');
-  const chosen = webhooks.find(({ id }) => options.source === undefined || id === options.source);
-  if (!chosen) {
-    const known = webhooks.map(({ id }) => id).join(', ') || 'none';
+function senderOf({ source, secret, sign }: SendOptions, env: Environment): Sender {
+  const chosen = (): WebhookConfig => {
+    const { file } = findConfig(env);
+    const webhooks = loadConfig(file).sources.filter(
+      (one): one is WebhookConfig => one.type === 'webhook',
+    );
+    const able = webhooks.filter((one) =>
+      sign === undefined ? one.secret !== undefined : one.signing !== undefined,
+    );
+    const found = able.find(({ id }) => source === undefined || id === source);
+    if (found) return found;
+    const known = able.map(({ id }) => id).join(', ') || 'none';
+    const kind = sign === undefined ? 'webhook source' : 'webhook source with signing secrets';
     throw new HubError(
       'SEND_FAILED',
-      `${file} has no webhook source${options.source === undefined ? '' : ` "${options.source}"`} (it has: ${known})`,
+      `${file} has no ${kind}${source === undefined ? '' : ` "${source}"`} (it has: ${known})`,
     );
+  };
+  if (sign !== undefined) return signer(sign, source, chosen, env);
+  if (source !== undefined && secret !== undefined) return bearer(source, secret);
+  const { id, secret: written = '' } = chosen();
+  return bearer(id, secret ?? secretOf(id, written, env));
+}
+
+const bearer = (source: string, secret: string): Sender => ({
+  source,
+  proof: () => ({ Authorization: `Bearer ${secret}` }),
+});
+
+function signer(
+  given: string | true,
+  source: string | undefined,
+  chosen: () => WebhookConfig,
+  env: Environment,
+): Sender {
+  if (given !== true && !isSigningSecret(given)) {
+    throw new HubError('SEND_FAILED', '--sign: expected a secret such as whsec_ and base64');
   }
-  const { secret } = chosen as typeof chosen & { secret: string };
-  return { source: chosen.id, secret: options.secret ?? secretOf(chosen.id, secret, env) };
+  const config = source !== undefined && given !== true ? undefined : chosen();
+  const id = source ?? config!.id;
+  const secret = given === true ? signingSecretOf(id, config!.signing![0]!, env) : given;
+  return {
+    source: id,
+    proof: ({ body }) => signatureHeaders(secret, randomUUID(), systemClock.nowMs(), body),
+  };
 }

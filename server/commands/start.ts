@@ -75,6 +75,7 @@ export async function startServer(
     {
       wallIds: [...walls.keys()],
       authorise: (id, headers) => sources.get(id)?.authorise?.(headers),
+      translate: (id, posted, headers) => sources.get(id)?.translate?.(posted, headers) ?? posted,
       deliver: hub.deliver,
       current: hub.current,
       trouble: hub.trouble,

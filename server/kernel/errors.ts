@@ -11,14 +11,21 @@ export type HubErrorCode =
   | 'INPUT_UNREADABLE'
   | 'OUTPUT_FAILED';
 
+export interface HubErrorOptions extends ErrorOptions {
+  /** Of what is wrong with a source's options: the key at fault, from the source's entry in hub.yaml. */
+  path?: readonly PropertyKey[];
+}
+
 /** Carries a message for the person at the terminal: what, where, and how to mend it. */
 export class HubError extends Error {
   readonly code: HubErrorCode;
+  readonly path: readonly PropertyKey[] | undefined;
 
-  constructor(code: HubErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: HubErrorCode, message: string, options?: HubErrorOptions) {
     super(message, options);
     this.name = 'HubError';
     this.code = code;
+    this.path = options?.path;
   }
 }
 

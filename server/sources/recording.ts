@@ -23,7 +23,7 @@ export function readRecording(file: string): Recording {
     throw new HubError(
       'SOURCE_FAILED',
       `the recording ${file} cannot be read (${messageOf(error)}); a path in hub.yaml starts from its own folder, and the demo's recording is made by: npm run build`,
-      { cause: error },
+      { cause: error, path: ['file'] },
     );
   }
   const events: RecordedEvent[] = [];

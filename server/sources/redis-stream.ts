@@ -273,6 +273,7 @@ function urlOf(
   throw new HubError(
     'CONFIG_INVALID',
     `source "${sourceId}": url is no address such as redis://localhost:6379`,
+    { path: ['url'] },
   );
 }
 

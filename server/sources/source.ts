@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { IngestReport } from '../../shared/ingest-report.ts';
 import type { SourceConfig } from '../kernel/config/read-config.ts';
-import type { StoryClock } from '../kernel/clock.ts';
+import type { Clock, StoryClock } from '../kernel/clock.ts';
 
 /** The hub, as a source sees it. */
 export interface SourcePort {
@@ -17,11 +17,19 @@ export interface SourcePort {
   down(reason: string): void;
 }
 
+/** Names in lower case, as Node gives them. */
+export type RequestHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Whether the bytes that were posted are the sender's: of a request that proves itself by a signature over them. */
+export type BodyCheck = (body: Uint8Array) => boolean;
+
 export interface Source {
   /** Yields events until the signal aborts, then resolves. A rejection marks the source as down, and it is run again. */
   run(port: SourcePort, signal: AbortSignal): Promise<void>;
-  /** Of a source that is posted to: whether a request is from its sender. */
-  authorise?(headers: Readonly<Record<string, string | string[] | undefined>>): boolean;
+  /** Of a source that is posted to: whether a request is from its sender, or how its body will show that. */
+  authorise?(headers: RequestHeaders): boolean | BodyCheck;
+  /** Of a source whose senders have a form of their own: what was posted as events in wire form. Never throws. */
+  translate?(posted: readonly unknown[], headers: RequestHeaders): readonly unknown[];
 }
 
 export interface SourceDeps {
@@ -30,6 +38,8 @@ export interface SourceDeps {
   env: Readonly<Record<string, string | undefined>>;
   /** The clock that a replay owns; undefined in a hub that lives in real time. */
   storyClock: StoryClock | undefined;
+  /** The world's time, which peers live by whatever story the hub tells; default: the system's. */
+  worldClock?: Clock;
   /** How old an event may be when it is delivered; default: as old as it likes. */
   allowedLatenessMs?: number;
 }

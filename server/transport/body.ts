@@ -1,5 +1,5 @@
 /** Reads the body of a request to the ingest route into raw events. */
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 /** Largest body taken, in bytes. */
 export const MAX_BODY_BYTES = 5 * 1024 * 1024;
@@ -17,7 +17,8 @@ export async function readBody(request: IncomingMessage): Promise<Buffer | undef
   return Buffer.concat(chunks);
 }
 
-type Format = 'json' | 'ndjson';
+/** `binary`: one CloudEvent, its attributes in headers and its data in the body. */
+type Format = 'json' | 'ndjson' | 'binary';
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['application/json', 'json'],
@@ -31,25 +32,65 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 /** The media types that are taken, for an error message. */
 export const MEDIA_TYPES = [...FORMATS.keys()];
 
-/** How a body of this Content-Type is read; undefined for one that is not taken. */
-export const formatOf = (contentType: string | undefined): Format | undefined =>
-  FORMATS.get(contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '');
+/** How a body with these headers is read; undefined for one that is not taken. */
+export function formatOf(headers: IncomingHttpHeaders): Format | undefined {
+  const mediaType = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  // Of a structured event the attributes are in the body, and these headers at most a copy.
+  const isBinary = mediaType === 'application/json' && headers['ce-specversion'] !== undefined;
+  return isBinary ? 'binary' : FORMATS.get(mediaType);
+}
 
 /**
  * The raw events of a body: of JSON one event or an array of them, of NDJSON one a line (blank lines are skipped; a
- * line that is not JSON becomes a string, so that ingest refuses just that one). Undefined when JSON does not parse.
+ * line that is not JSON becomes a string, so that ingest refuses just that one), in binary mode the one of headers and
+ * body. Undefined when JSON does not parse.
  */
-export function parseBody(body: Buffer, format: Format): unknown[] | undefined {
-  const text = body.toString('utf8');
+export function parseBody(
+  body: Buffer,
+  format: Format,
+  headers: IncomingHttpHeaders,
+): unknown[] | undefined {
+  // A byte order mark is no part of the text.
+  const text = body.toString('utf8').replace(/^\uFEFF/, '');
   if (format === 'ndjson') {
     return text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => parseJson(line) ?? line);
+      .map((line) => withDecodedData(parseJson(line) ?? line));
   }
   const value = parseJson(text);
   if (value === undefined) return undefined;
-  return Array.isArray(value) ? value : [value];
+  if (format === 'binary') return [{ ...attributesOf(headers), data: value }];
+  return (Array.isArray(value) ? value : [value]).map(withDecodedData);
+}
+
+/** See the HTTP binding of CloudEvents 1.0, 3.1.3: attributes are headers with a prefix, percent-encoded. */
+function attributesOf(headers: IncomingHttpHeaders): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (name.startsWith('ce-') && typeof value === 'string') {
+      attributes[name.slice('ce-'.length)] = percentDecoded(value);
+    }
+  }
+  return attributes;
+}
+
+function percentDecoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+/** Senders that hold their data as bytes send it in base64; see the JSON format of CloudEvents 1.0, 3.1.1. */
+function withDecodedData(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null || !('data_base64' in raw) || 'data' in raw) {
+    return raw;
+  }
+  const { data_base64: base64, ...attributes } = raw;
+  if (typeof base64 !== 'string') return raw;
+  return { ...attributes, data: parseJson(Buffer.from(base64, 'base64').toString('utf8')) };
 }
 
 function parseJson(text: string): unknown {

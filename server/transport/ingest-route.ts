@@ -1,18 +1,31 @@
 /** POST /ingest/:source: senders' way in. Says of every event whether it was taken, and why not. */
-import { Router, type RequestHandler } from 'express';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Router, type RequestHandler, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { IngestReport } from '../../shared/ingest-report.ts';
 import { MINUTE_MS } from '../../shared/units.ts';
+import { systemClock } from '../kernel/clock.ts';
 import type { Logger } from '../kernel/logger.ts';
 import { messageOf } from '../kernel/errors.ts';
 import { formatOf, MAX_BODY_BYTES, MEDIA_TYPES, parseBody, readBody } from './body.ts';
+import { createBodyBudget } from './body-budget.ts';
+import { isSigned, refusalOf } from './unauthorised.ts';
 
 export interface IngestRouteDeps {
-  /** Whether a request's headers prove its sender; undefined for a source that cannot be posted to. */
+  /**
+   * Whether a request's headers prove its sender, or how its body will show that; undefined for a source that cannot be
+   * posted to.
+   */
   authorise: (
     sourceId: string,
-    headers: Readonly<Record<string, string | string[] | undefined>>,
-  ) => boolean | undefined;
+    headers: IncomingHttpHeaders,
+  ) => boolean | ((body: Uint8Array) => boolean) | undefined;
+  /** What was posted as events in wire form, for a source whose senders have a form of their own. */
+  translate?: (
+    sourceId: string,
+    posted: readonly unknown[],
+    headers: IncomingHttpHeaders,
+  ) => readonly unknown[];
   deliver: (sourceId: string, raws: readonly unknown[]) => Promise<IngestReport>;
   logger: Logger;
 }
@@ -24,11 +37,17 @@ export interface IngestLimits {
 
 /** Wrong secrets a minute from one address, after which it must wait. */
 const FAILURES_PER_MINUTE = 30;
-/** What a sender should wait, in seconds, when the store cannot take events. */
+/** What a sender should wait, in seconds, when the hub cannot take events. */
 const RETRY_AFTER_S = 5;
+/** Bytes of bodies whose sender is not known yet, all requests together. */
+const MAX_UNKNOWN_BYTES = 16 * MAX_BODY_BYTES;
+
+type Params = { source: string };
+/** The body of a request that had to be read to know its sender. */
+type Locals = { body?: Buffer };
 
 export function createIngestRoute(
-  { authorise, deliver, logger }: IngestRouteDeps,
+  { authorise, translate = (_source, posted) => posted, deliver, logger }: IngestRouteDeps,
   { requestsPerMinute }: IngestLimits,
 ): Router {
   const tooMany: RequestHandler = (_request, response) => {
@@ -49,23 +68,49 @@ export function createIngestRoute(
     legacyHeaders: false,
     handler: tooMany,
   });
+  const unknownBodies = createBodyBudget(MAX_UNKNOWN_BYTES);
 
-  const authenticate: RequestHandler<{ source: string }> = (request, _response, next) => {
-    if (authorise(request.params.source, request.headers) === true) next();
-    else next('route');
+  const authenticate: RequestHandler<Params, unknown, unknown, unknown, Locals> = async (
+    request,
+    response,
+    next,
+  ) => {
+    const { headers } = request;
+    const verdict = authorise(request.params.source, headers);
+    if (verdict === true) return next();
+    // Of a signed request the body is read in any case: who posts learns nothing of which sources there are.
+    if (!isSigned(headers)) return next('route');
+    const check = typeof verdict === 'function' ? verdict : () => false;
+    const place = unknownBodies.take(Math.min(MAX_BODY_BYTES, declaredBytes(headers)));
+    if (!place) {
+      response.set('Connection', 'close');
+      return unavailable(response, 'too much is being sent at once; send this again');
+    }
+    try {
+      const body = await readBody(request);
+      if (body === undefined) return tooLarge(response);
+      if (!check(body)) return next('route');
+      response.locals.body = body;
+    } finally {
+      place.giveBack();
+    }
+    next();
   };
 
   // The same answer for an unknown source and a wrong secret: which sources there are is nobody's business.
-  const refuse: RequestHandler = (_request, response) => {
+  const refuse: RequestHandler = (request, response) => {
     response
       .status(401)
       .set('WWW-Authenticate', 'Bearer realm="hubwall"')
       .set('Connection', 'close')
-      .json({ error: 'send the secret of this source: "Authorization: Bearer SECRET"' });
+      .json({ error: refusalOf(request.headers, systemClock.nowMs()) });
   };
 
-  const ingest: RequestHandler<{ source: string }> = async (request, response) => {
-    const format = formatOf(request.headers['content-type']);
+  const ingest: RequestHandler<Params, unknown, unknown, unknown, Locals> = async (
+    request,
+    response,
+  ) => {
+    const format = formatOf(request.headers);
     const encoding = request.headers['content-encoding'] ?? 'identity';
     if (format === undefined || encoding !== 'identity') {
       response
@@ -75,29 +120,23 @@ export function createIngestRoute(
         .json({ error: `send one of ${MEDIA_TYPES.join(', ')}, without Content-Encoding` });
       return;
     }
-    const body = await readBody(request);
+    const body = response.locals.body ?? (await readBody(request));
     if (body === undefined) {
-      // The rest of the body is not read, so the connection cannot be used again.
-      response
-        .status(413)
-        .set('Connection', 'close')
-        .json({ error: `send at most ${MAX_BODY_BYTES} bytes a request` });
+      tooLarge(response);
       return;
     }
-    const raws = parseBody(body, format);
-    if (raws === undefined) {
+    const posted = parseBody(body, format, request.headers);
+    if (posted === undefined) {
       response.status(400).json({ error: 'the body is not JSON' });
       return;
     }
+    const { source } = request.params;
     let report: IngestReport;
     try {
-      report = await deliver(request.params.source, raws);
+      report = await deliver(source, translate(source, posted, request.headers));
     } catch (error) {
-      logger.error({ source: request.params.source, reason: messageOf(error) }, 'delivery failed');
-      response
-        .status(503)
-        .set('Retry-After', String(RETRY_AFTER_S))
-        .json({ error: 'the events could not be stored; nothing was kept, send them again' });
+      logger.error({ source, reason: messageOf(error) }, 'delivery failed');
+      unavailable(response, 'the events could not be stored; nothing was kept, send them again');
       return;
     }
     const nothingTaken = report.accepted + report.repeated === 0 && report.refused.length > 0;
@@ -112,4 +151,20 @@ export function createIngestRoute(
     response.status(405).set('Allow', 'POST').json({ error: 'post events here' });
   });
   return route;
+}
+
+/** What a request says of its body's size; of one that comes in chunks, the most that is taken. */
+const declaredBytes = (headers: IncomingHttpHeaders): number =>
+  headers['content-length'] === undefined ? MAX_BODY_BYTES : Number(headers['content-length']);
+
+/** The rest of the body is not read, so the connection cannot be used again. */
+function tooLarge(response: Response): void {
+  response
+    .status(413)
+    .set('Connection', 'close')
+    .json({ error: `send at most ${MAX_BODY_BYTES} bytes a request` });
+}
+
+function unavailable(response: Response, error: string): void {
+  response.status(503).set('Retry-After', String(RETRY_AFTER_S)).json({ error });
 }

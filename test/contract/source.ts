@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createIngest } from '../../server/ingest/ingest.ts';
 import type { Clock } from '../../server/kernel/clock.ts';
 import { HubError, messageOf } from '../../server/kernel/errors.ts';
-import type { Source, SourcePort } from '../../server/sources/source.ts';
+import type { RequestHeaders, Source, SourcePort } from '../../server/sources/source.ts';
 import { SECOND_MS } from '../../shared/units.ts';
 import { raw, type RawEvent } from '../helpers/events.ts';
 
@@ -14,6 +14,8 @@ export interface SourceRig {
   clock: Clock;
   /** Of a source that is posted to: the headers by which it knows its sender. */
   credentials?: Readonly<Record<string, string>>;
+  /** The body that goes with them, where they sign one. */
+  body?: string;
   /** Undoes what the setup made; called when the source has ended. */
   dispose?(): Promise<void> | void;
 }
@@ -148,16 +150,21 @@ export function testSource(
   function postedTests(): void {
     test('knows its sender by the credentials, and nobody else', async () => {
       const { rig } = await start();
-      const { authorise } = rig.source;
-      const credentials = rig.credentials ?? {};
-      expect(authorise?.(credentials)).toBe(true);
-      expect(authorise?.({})).toBe(false);
+      const { credentials = {}, body = '' } = rig;
+      const admits = (headers: RequestHeaders, posted = body): boolean => {
+        const verdict = rig.source.authorise?.(headers);
+        return typeof verdict === 'function' ? verdict(Buffer.from(posted)) : verdict === true;
+      };
+      expect(admits(credentials)).toBe(true);
+      expect(admits({})).toBe(false);
       for (const [header, value] of Object.entries(credentials)) {
-        expect(authorise?.({ ...credentials, [header]: `${value}x` })).toBe(false);
-        expect(authorise?.({ ...credentials, [header]: value.slice(0, -1) })).toBe(false);
-        expect(authorise?.({ ...credentials, [header]: '' })).toBe(false);
-        expect(authorise?.({ ...credentials, [header]: undefined })).toBe(false);
+        for (const changed of [`${value}x`, value.slice(0, -1), '', undefined]) {
+          expect(admits({ ...credentials, [header]: changed }), `${header}: ${changed}`).toBe(
+            false,
+          );
+        }
       }
+      expect(admits(credentials, `${body} `)).toBe(rig.body === undefined);
     });
   }
 

@@ -15,7 +15,7 @@ import {
   type RunOptions,
 } from '../helpers/start-hub.ts';
 import { waitFor } from '../helpers/wait-for.ts';
-import { hubYaml, mention, SECRET } from './hub-yaml.ts';
+import { hubYaml, mention, SECRET, SIGNING } from './hub-yaml.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -203,6 +203,37 @@ describe.concurrent('hubwall check', () => {
     for (const line of lines) expect(line).toMatch(/^(hubwall: )?mine\.yaml:\d+ /);
   });
 
+  test('gives the line of every secret that the environment does not hold', async () => {
+    const sources = [
+      '{ id: a, type: webhook, secret: env:A_SECRET }',
+      '{ id: b, type: webhook, signing: [env:NEW_KEY, env:OLD_KEY] }',
+      '{ id: c, type: webhook }',
+    ];
+    const { exitCode, stderr } = await inFolder({ 'mine.yaml': hubYaml({ sources }) }, [
+      'check',
+      'mine.yaml',
+    ]);
+    expect(exitCode).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(
+        /^hubwall: mine\.yaml:9 sources\[0\]\.secret: .* from A_SECRET: set it to/,
+      ),
+      expect.stringMatching(/^mine\.yaml:10 sources\[1\]\.signing\[0\]: .* from NEW_KEY/),
+      expect.stringMatching(/^mine\.yaml:11 sources\[2\]\.secret: .* needs a secret/),
+    ]);
+  });
+
+  test('gives the line of a second replay', async () => {
+    const replay = (id: string) =>
+      `{ id: ${id}, type: replay, file: day.ndjson, day: 2026-03-10, at: "10:00" }`;
+    const config = hubYaml({ sources: [replay('first'), replay('second')] });
+    const { exitCode, stderr } = await inFolder({ 'mine.yaml': config }, ['check', 'mine.yaml']);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /mine\.yaml:10 sources\[1\]\.type: source "first" is a replay already: .* one replay/,
+    );
+  });
+
   test('of a file that is not there says so', async () => {
     expect(refusalOf(await runHubwall(['check', 'none.yaml']))).toMatch('none.yaml cannot be read');
   });
@@ -218,6 +249,8 @@ describe('hubwall send', () => {
   afterAll(async () => {
     await hub?.stop();
   });
+
+  const WRONG_SIGNING = `whsec_${Buffer.alloc(24, 9).toString('base64')}`;
 
   /** From the hub's own folder, so that source and secret come from its hub.yaml. */
   const send = (args: readonly string[], options: RunOptions = {}) =>
@@ -255,6 +288,31 @@ describe('hubwall send', () => {
     });
   });
 
+  test.each([
+    ['--ndjson'],
+    ['--cloudevents', 'structured'],
+    ['--cloudevents', 'batch'],
+    ['--cloudevents', 'binary'],
+    ['--sign'],
+    ['--sign', '--cloudevents', 'binary'],
+    ['--sign', SIGNING, '--source', 'signed', '--ndjson'],
+  ])('posts the events of a file in the form that is asked for: %s', async (...form) => {
+    const events = ['p', 'q', 'r'].map((id) => mention(`${form.join()}-${id}`, 'één "👍" 100%'));
+    const stdin = events.map((event) => JSON.stringify(event)).join('\n');
+    expect(await send(['--file', '-', ...form], { stdin })).toEqual(accepted(3));
+    expect(await send(['--file', '-', ...form], { stdin })).toMatchObject({
+      stdout: 'accepted 0, repeated 3, refused 0\n',
+    });
+  });
+
+  test('numbers what is refused by its place in the file, also where each event is a request', async () => {
+    const stdin = [mention('d1'), { id: 'd2', type: 'no.such', data: {} }, mention('d3')]
+      .map((e) => JSON.stringify(e))
+      .join('\n');
+    const { stdout } = await send(['--file', '-', '--cloudevents', 'binary'], { stdin });
+    expect(stdout).toMatch(/^accepted 2, repeated 0, refused 1\n {2}event 2: type expected/);
+  });
+
   test('says of each event that is refused why, and fails', async () => {
     const stdin = [mention('c1'), { id: 'c2', type: 'no.such' }]
       .map((e) => JSON.stringify(e))
@@ -275,6 +333,9 @@ describe('hubwall send', () => {
   test.each([
     [['hoi', '--secret', 'wrong-but-long-enough'], /answered 401: send the secret/],
     [['hoi', '--source', 'nobody'], 'has no webhook source "nobody" (it has: inbox, other)'],
+    [['hoi', '--sign', '--source', 'inbox'], 'no webhook source with signing secrets "inbox"'],
+    [['hoi', '--sign', 'geheim'], '--sign: expected a secret such as whsec_'],
+    [['hoi', '--sign', WRONG_SIGNING], /answered 401: webhook-signature does not match/],
     [[], 'nothing to send: give a text, --channel or --file'],
     [['--channel', 'phone'], 'a reading needs --waiting'],
     [['--channel', 'phone', '--waiting', '3', '--longest-wait', '3x'], 'expected a duration'],

@@ -4,12 +4,16 @@ import { IngestReport } from '../../shared/ingest-report.ts';
 export const SECRET = 'geheim-van-de-inbox';
 export const OTHER_SECRET = 'geheim-van-de-ander';
 
+export const SIGNING = `whsec_${Buffer.alloc(24, 1).toString('base64')}`;
+export const OLD_SIGNING = `whsec_${Buffer.alloc(24, 2).toString('base64')}`;
+
 const WEBHOOKS = `
   - { id: inbox, type: webhook, secret: ${SECRET} }
-  - { id: other, type: webhook, secret: ${OTHER_SECRET} }`;
+  - { id: other, type: webhook, secret: ${OTHER_SECRET} }
+  - { id: signed, type: webhook, signing: ["${SIGNING}", "${OLD_SIGNING}"] }`;
 
 export interface HubYaml {
-  /** Entries of `sources`, each a line of YAML's flow style; default: the webhooks `inbox` and `other`. */
+  /** Entries of `sources`, each a line of YAML's flow style; default: the webhooks `inbox`, `other` and `signed`. */
   sources?: readonly string[];
   requestsPerMinute?: number;
 }

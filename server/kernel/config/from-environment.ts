@@ -7,6 +7,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Wanted {
   /** Key in hub.yaml. */
   key: string;
+  /** Place in its list, of a key that holds several. */
+  index?: number;
   isValid: (value: string) => boolean;
   /** What a valid value is, to follow "set it to". */
   remedy: string;
@@ -20,7 +22,7 @@ export function fromEnvironment(
   sourceId: string,
   written: string,
   env: Environment,
-  { key, isValid, remedy }: Wanted,
+  { key, index, isValid, remedy }: Wanted,
 ): string {
   if (!written.startsWith('env:')) return written;
   const name = written.slice('env:'.length);
@@ -29,6 +31,7 @@ export function fromEnvironment(
   throw new HubError(
     'CONFIG_INVALID',
     `source "${sourceId}" takes its ${key} from ${name}: set it to ${remedy} in the environment`,
+    { path: index === undefined ? [key] : [key, index] },
   );
 }
 

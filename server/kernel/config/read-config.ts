@@ -98,6 +98,12 @@ const readWalls = ({ walls, channels }: z.infer<ReturnType<typeof hubConfigSchem
     };
   });
 
+/** The line of a YAML text on which the path is, or the nearest part of it that is there. */
+export function lineOf(text: string, path: readonly PropertyKey[]): number {
+  const lineCounter = new LineCounter();
+  return lineAt(parseDocument(text, { lineCounter, logLevel: 'silent' }), lineCounter, path);
+}
+
 /** One line per problem: `hub.yaml:12 channels[2].kind: expected …`. */
 export const formatProblems = (file: string, problems: readonly ConfigProblem[]): string =>
   problems
@@ -183,7 +189,8 @@ const keyNode = (parent: unknown, key: PropertyKey): unknown =>
     (pair) => pair.key?.value === key,
   )?.key;
 
-const formatPath = (path: readonly PropertyKey[]): string =>
+/** `channels[2].targets.longestWait` */
+export const formatPath = (path: readonly PropertyKey[]): string =>
   path
     .map((key, index) =>
       typeof key === 'number' ? `[${key}]` : (index > 0 ? '.' : '') + String(key),

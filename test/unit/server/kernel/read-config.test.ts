@@ -113,7 +113,14 @@ const BROKEN: [from: string, to: string, line: number, path: string, message: Re
   ['type: webhook', 'type: carrier-pigeon', 20, 'sources[0].type', /known: replay, webhook/],
   ['    type: webhook\n', '', 19, 'sources[0].type', /expected one of replay, webhook/],
   ['secret: twelve-chars', 'secret: short', 21, 'sources[0].secret', /at least 12 characters/],
-  ['    secret: twelve-chars\n', '', 19, 'sources[0].secret', /is missing: expected a string/],
+  ['secret: twelve-chars', 'signing: []', 21, 'sources[0].signing', /too small/],
+  [
+    'secret: twelve-chars',
+    'signing: [short]',
+    21,
+    'sources[0].signing[0]',
+    /base64 of at least 24/,
+  ],
   ['secret: twelve-chars', 'secrt: twelve-chars', 21, 'sources[0].secrt', /mean "secret"\?/],
   [
     'secret: twelve-chars',
