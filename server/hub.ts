@@ -3,7 +3,7 @@
  *
  *   source → ingest → event log → fold → publish → walls
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import type { IngestReport } from '../shared/ingest-report.ts';
 import type { AlertMessage, DeltaMessage, SnapshotMessage } from '../shared/protocol.ts';
 import { TICK_MS } from '../shared/protocol.ts';
@@ -47,6 +47,8 @@ export interface HubDeps {
   metrics: Metrics;
   /** Learnt from the hub's corrections, where the configuration names it. */
   calibrator?: Calibrator | undefined;
+  /** Names the way in which texts are read: a restart with another leaves what was counted as it is. @default '' */
+  analyser?: string;
 }
 
 export interface Hub {
@@ -69,6 +71,8 @@ export interface Hub {
 
 /** Events that are parsed and masked in one turn of the event loop: some ten milliseconds. */
 const EVENTS_A_TURN = 200;
+/** How long deletions and edits are gathered before an extra tick. */
+const ERASE_WITHIN_MS = 200;
 
 export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> {
   const { clock, log, cells, logger, metrics } = deps;
@@ -96,7 +100,10 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     metrics.countUnfolded();
     logger.error({ event: eventId, error: placeOf(error) }, 'event could not be counted');
   };
-  const fold = await createFold({ clock, log, cells, analyse, onPoison }, foldOptions(config));
+  const fold = await createFold(
+    { clock, log, cells, analyse, analyser: deps.analyser ?? '', onPoison },
+    foldOptions(config),
+  );
   const runner = createSourceRunner(
     { clock, sources: deps.sources, deliver, logger },
     config.sources,
@@ -147,6 +154,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     try {
       await fold.catchUp();
       publisher.checkAlerts();
+      if (fold.hasErasures()) tickSoon();
       delete troubles.fold;
     } catch (error) {
       troubles.fold = messageOf(error);
@@ -167,15 +175,30 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     await fold.commit();
   }
 
-  const tickSafely = async (): Promise<void> => {
-    try {
-      await tick();
-      delete troubles.tick;
-    } catch (error) {
-      troubles.tick = messageOf(error);
-      logger.error({ reason: troubles.tick }, 'tick failed');
-    }
-  };
+  let ticking = Promise.resolve();
+
+  /** After the tick that is under way, if one is. */
+  function tickSafely(): Promise<void> {
+    ticking = ticking.then(async () => {
+      try {
+        await tick();
+        delete troubles.tick;
+      } catch (error) {
+        troubles.tick = messageOf(error);
+        logger.error({ reason: troubles.tick }, 'tick failed');
+      }
+    });
+    return ticking;
+  }
+
+  let soon: Promise<void> | undefined;
+
+  /** What a customer has deleted is gone from the walls and the log well within a second. */
+  function tickSoon(): void {
+    soon ??= delay(ERASE_WITHIN_MS)
+      .then(tickSafely)
+      .finally(() => (soon = undefined));
+  }
 
   let stopTicking = (): Promise<void> => Promise.resolve();
 
@@ -195,6 +218,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     async stop() {
       await Promise.all([stopTicking(), runner.stop()]);
       await catchingUp;
+      await soon;
       await fold.catchUp();
       await fold.commit();
       await log.close();

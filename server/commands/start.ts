@@ -16,6 +16,7 @@ import { HISTORY_MS } from '../sources/replay.ts';
 import { createMemoryCells, createMemoryLog } from '../store/memory.ts';
 import { createHttpApp } from '../transport/http-app.ts';
 import { createSocketServer } from '../transport/socket-server.ts';
+import { analyserId } from './analyser-id.ts';
 import { loadCalibrator } from './calibration-file.ts';
 import {
   createSources,
@@ -69,6 +70,7 @@ export async function startServer(
     logger,
     metrics,
     calibrator: loadCalibrator(config, found.file),
+    analyser: analyserId(config, found.file),
   });
   const walls = wallConfigs(config, replay ? { speed: replay.speed } : null);
   const app = createHttpApp(

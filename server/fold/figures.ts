@@ -3,6 +3,7 @@ import type { CampaignMarker, HubEvent } from '../../shared/event.ts';
 import { DAY_MS } from '../../shared/units.ts';
 import type { Analysis } from '../analyse/analyse.ts';
 import { createContacts, type ContactOptions, type ContactState } from './contacts.ts';
+import type { MentionLedger } from './mention-ledger.ts';
 import { createMentions, type MentionOptions, type MentionState } from './mentions.ts';
 import { createNewestByKey, type MarkerBoard } from './newest-by-key.ts';
 import { joinParts, type FoldPart } from './part.ts';
@@ -19,26 +20,31 @@ export interface FoldState extends MentionState, ContactState {
 
 export interface Figures extends Required<FoldPart> {
   readonly state: FoldState;
-  /** Counts an event. What it throws, the analysis has thrown before anything was changed. */
-  apply(event: HubEvent): void;
+  /**
+   * Counts an event, for which the ledger is prepared. What it throws, the analysis has thrown before anything was
+   * changed. @param offset where the log has it.
+   */
+  apply(event: HubEvent, offset: number): void;
 }
 
-export function createFigures(
-  analyse: (text: string) => Analysis,
-  options: FigureOptions,
-): Figures {
-  const mentions = createMentions(analyse, options);
+export interface FigureDeps {
+  analyse: (text: string) => Analysis;
+  ledger: MentionLedger;
+}
+
+export function createFigures({ analyse, ledger }: FigureDeps, options: FigureOptions): Figures {
+  const mentions = createMentions(analyse, ledger, options);
   const contacts = createContacts(options);
   const markers = createNewestByKey<CampaignMarker>('marker');
   const parts = joinParts([mentions, contacts, markers]);
   return {
     ...parts,
     state: { ...mentions.state, ...contacts.state, markers },
-    apply(event) {
+    apply(event, offset) {
       switch (event.type) {
         case 'mention':
         case 'mention-deletion':
-          return mentions.apply(event);
+          return mentions.apply(event, offset);
         case 'queue-reading':
           return contacts.applyReading(event);
         case 'contact':

@@ -9,7 +9,11 @@ import type { Analysis } from '../analyse/analyse.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { CellStore, RecordValue } from '../store/cell-store.ts';
 import type { EventLog } from '../store/event-log.ts';
+import { createEntryCache } from './entry-cache.ts';
+import { createErasures } from './erasures.ts';
 import { createFigures, type FigureOptions, type FoldState } from './figures.ts';
+import { createMentionLedger } from './mention-ledger.ts';
+import { joinParts } from './part.ts';
 
 export type { FoldState } from './figures.ts';
 
@@ -23,6 +27,8 @@ export interface FoldDeps {
   log: EventLog;
   cells: CellStore;
   analyse: (text: string) => Analysis;
+  /** Names what `analyse` goes by: another one reads the same text differently. @default '' */
+  analyser?: string;
   /** Told of an event that cannot be counted; the fold goes on without it. The error may quote a customer. */
   onPoison?: ((eventId: string, error: unknown) => void) | undefined;
 }
@@ -43,22 +49,31 @@ export interface Fold {
   catchUp(): Promise<void>;
   /** Moves the windows to the hub's time. */
   advance(): void;
-  /** Writes offset and changes to the store, and lets the log forget what is committed. */
+  /** Writes offset and changes to the store, erases the texts that have to go, and lets the log forget what is old. */
   commit(): Promise<void>;
+  /** Whether texts wait for the next commit to be erased. */
+  hasErasures(): boolean;
 }
 
 /** A fold that resumes where the store says the last one stopped. */
 export async function createFold(
-  { clock, log, cells, analyse, onPoison }: FoldDeps,
+  { clock, log, cells, analyse, analyser = '', onPoison }: FoldDeps,
   { partition = 0, textKeptMs = DAY_MS, ...options }: FoldOptions,
 ): Promise<Fold> {
-  const figures = createFigures(analyse, options);
+  const entries = createEntryCache(cells, partition);
+  const erasures = createErasures();
+  const eventsAt = (offsets: readonly number[]) => log.get(partition, offsets);
+  const ledger = createMentionLedger({ entries, erasures, eventsAt, analyser });
+  const figures = createFigures({ analyse, ledger }, options);
+  const parts = joinParts([figures, erasures]);
+
   const { offset: committedOffset, records } = await cells.load(partition);
   let offset = committedOffset;
-  for (const [key, value] of records) figures.restore(key, value);
+  for (const [key, value] of records) parts.restore(key, value);
   advance();
 
   let pass: Promise<void> | undefined;
+  let committing = Promise.resolve();
   let lastForgetMs = Number.NEGATIVE_INFINITY;
   let lastExpiryMs = Number.NEGATIVE_INFINITY;
   /** What the store has not taken yet: a commit that fails must not lose what it was to write. */
@@ -73,20 +88,33 @@ export async function createFold(
       await pass;
     },
     advance,
-    async commit() {
-      forget();
-      collectChanges();
-      const committing = offset;
-      const put = [...unwritten.put];
-      const remove = [...unwritten.remove];
-      await cells.commit(partition, { offset: committing, put, remove });
-      // What changed again while the store was writing waits for the next commit.
-      for (const [key, value] of put)
-        if (unwritten.put.get(key) === value) unwritten.put.delete(key);
-      for (const key of remove) unwritten.remove.delete(key);
-      await expire(committing);
+    commit() {
+      committing = committing.catch(() => undefined).then(commitNow);
+      return committing;
     },
+    hasErasures: () => erasures.pending().length > 0,
   };
+
+  async function commitNow(): Promise<void> {
+    forget();
+    collectChanges();
+    const committed = offset;
+    const put = [...unwritten.put];
+    const remove = [...unwritten.remove];
+    const written = entries.unwritten();
+    const erased = erasures.pending();
+    await cells.commit(partition, { offset: committed, put, remove, entries: written });
+    // What changed again while the store was writing waits for the next commit.
+    for (const [key, value] of put) if (unwritten.put.get(key) === value) unwritten.put.delete(key);
+    for (const key of remove) unwritten.remove.delete(key);
+    entries.written(written);
+    // Only now: until then a fold that starts again has to read these texts once more.
+    if (erased.length > 0) {
+      await log.erase(partition, erased);
+      erasures.done(erased);
+    }
+    await expire(committed);
+  }
 
   async function expire(committed: number): Promise<void> {
     const nowMs = clock.nowMs();
@@ -96,7 +124,7 @@ export async function createFold(
   }
 
   function collectChanges(): void {
-    const { put, remove } = figures.takeChanges();
+    const { put, remove } = parts.takeChanges();
     for (const key of remove) {
       unwritten.put.delete(key);
       unwritten.remove.add(key);
@@ -111,10 +139,11 @@ export async function createFold(
     for (;;) {
       const batch = await log.read(partition, offset, BATCH);
       if (batch.length === 0) return;
+      await ledger.prepare(batch);
       // Without a pause inside: whoever commits between two batches finds offset and cells of the same events.
       for (const logged of batch) {
         try {
-          figures.apply(logged.event);
+          figures.apply(logged.event, logged.offset);
         } catch (error) {
           onPoison?.(logged.event.id, error);
         }
@@ -132,6 +161,6 @@ export async function createFold(
     const nowMs = clock.nowMs();
     if (nowMs - lastForgetMs < FORGET_EVERY_MS) return;
     lastForgetMs = nowMs;
-    figures.forget(nowMs);
+    parts.forget(nowMs);
   }
 }

@@ -1,8 +1,16 @@
 /**
  * What each message has added to the cells, so that an edit or deletion can take it back. The newest version wins in
  * whatever order versions come; a deletion is final.
+ *
+ * A day holds millions of messages, so the ledger keeps of each one entry of a few bytes in the store: its time, its
+ * standing version and where the log has it. Words are not kept: what a version had added is worked out again from its
+ * text, as long as the log has that and the analyser is still the same; if not, the mood and what goes with it are
+ * taken back, and words and reach age out of their windows.
  */
 import type { Mention, MentionDeletion } from '../../shared/event.ts';
+import type { EventLog, LoggedEvent } from '../store/event-log.ts';
+import type { EntryCache } from './entry-cache.ts';
+import type { Erasures } from './erasures.ts';
 import type { FoldPart } from './part.ts';
 
 export interface Contribution {
@@ -21,13 +29,16 @@ export interface Contribution {
   words?: readonly string[];
 }
 
-interface Entry {
+/** What is remembered of a contribution when its text is gone: that in which few messages differ. */
+type Core = Omit<Contribution, 'atMs' | 'terms' | 'words' | 'reach'>;
+
+interface Standing {
   publishedMs: number;
-  /** Of the version that counts: its time, then its event id, so that two nodes choose alike. */
+  /** Of the version that counts: its time, and where it is in the log; the greater event id wins at one time. */
   versionMs: number;
-  versionId: string;
-  deleted: boolean;
-  contribution: Contribution | null;
+  offset: number;
+  /** Number of what it adds, see `kinds`; 0 when it is deleted. */
+  kind: number;
 }
 
 export interface LedgerChange {
@@ -35,79 +46,183 @@ export interface LedgerChange {
   after: Contribution | null;
 }
 
+/** What a version adds, given when the message was first published. */
+export type Contribute = (mention: Mention, publishedMs: number) => Contribution | null;
+
 export interface MentionLedger extends FoldPart {
-  /**
-   * Notes a version or deletion; what it changes in the cells.
-   * @param contribute what a version adds, given when the message was first published.
-   */
-  apply(
-    event: Mention | MentionDeletion,
-    contribute: (mention: Mention, publishedMs: number) => Contribution | null,
-  ): LedgerChange;
-  /** Forgets messages published before `ms`. */
-  forgetBefore(ms: number): void;
+  /** Brings in what is known of the messages that these events are about; called before any of them is applied. */
+  prepare(batch: readonly LoggedEvent[]): Promise<void>;
+  /** Notes a version or deletion; what it changes in the cells. Throws what `contribute` throws; then nothing changes. */
+  apply(event: Mention | MentionDeletion, offset: number, contribute: Contribute): LedgerChange;
+  /** An event that is not to be counted: its text is not kept either. */
+  pass(offset: number): void;
 }
 
-const PREFIX = 'mention/';
+export interface LedgerDeps {
+  entries: EntryCache;
+  erasures: Erasures;
+  /** Events of this partition that are in the log at these offsets. */
+  eventsAt: (offsets: readonly number[]) => ReturnType<EventLog['get']>;
+  /** Names the analyser: texts that another one has read are not worked out again. */
+  analyser: string;
+}
+
+const PREFIX = 'counted/';
+const DELETED = 0;
 const NOTHING: LedgerChange = { before: null, after: null };
 
-export function createMentionLedger(): MentionLedger {
-  const entries = new Map<string, Entry>();
-  const changed = new Set<string>();
-  const gone: string[] = [];
+export function createMentionLedger(deps: LedgerDeps): MentionLedger {
+  const { entries, erasures, eventsAt, analyser } = deps;
+  /** Every kind of contribution met, by number from 1: few, so that an entry needs only the number. */
+  const kinds = new Map<number, { analyser: string; core: Core | null }>();
+  const numbers = new Map<string, number>();
+  const added: number[] = [];
+  /** The versions that may have to be taken back. */
+  let versions = new Map<number, Mention>();
+
+  const numberOf = (contribution: Contribution | null): number => {
+    const core = contribution && coreOf(contribution);
+    const text = JSON.stringify([analyser, core]);
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    const number = numbers.size + 1;
+    numbers.set(text, number);
+    kinds.set(number, { analyser, core });
+    added.push(number);
+    return number;
+  };
+
+  const contributionOf = (
+    { kind, offset, publishedMs }: Standing,
+    contribute: Contribute,
+  ): Contribution | null => {
+    const known = kinds.get(kind);
+    if (!known?.core) return null;
+    const version = versions.get(offset);
+    if (version && known.analyser === analyser) return contribute(version, publishedMs);
+    return { atMs: publishedMs, ...known.core, terms: [] };
+  };
 
   return {
-    apply(event, contribute) {
-      const key = `${event.sourceId}/${event.externalId}`;
-      const old = entries.get(key);
-      const isNewer =
-        !old ||
-        event.atMs > old.versionMs ||
-        (event.atMs === old.versionMs && event.id > old.versionId);
-      const isDeletion = event.type === 'mention-deletion';
-      if (old?.deleted) return NOTHING;
-      if (old && !isNewer && !isDeletion) {
-        // An older version that comes late may still know better when the message was first published.
-        if (event.publishedMs >= old.publishedMs) return NOTHING;
-        const after = old.contribution && { ...old.contribution, atMs: event.publishedMs };
-        entries.set(key, { ...old, publishedMs: event.publishedMs, contribution: after });
-        changed.add(key);
-        return { before: old.contribution, after };
-      }
-      const publishedMs = Math.min(
-        old?.publishedMs ?? Number.POSITIVE_INFINITY,
-        isDeletion ? event.atMs : event.publishedMs,
+    async prepare(batch) {
+      const mentions = batch.flatMap(({ offset, event }) =>
+        isAboutMention(event) ? [{ offset, event }] : [],
       );
-      const contribution = isDeletion ? null : contribute(event, publishedMs);
-      entries.set(key, {
-        publishedMs,
-        versionMs: event.atMs,
-        versionId: event.id,
-        deleted: isDeletion,
-        contribution,
-      });
-      changed.add(key);
-      return { before: old?.contribution ?? null, after: contribution };
+      const keys = new Set(mentions.map(({ event }) => keyOf(event)));
+      await entries.prefetch([...keys]);
+      const offsets: number[] = [];
+      for (const key of keys) {
+        const entry = entries.get(key);
+        const standing = entry && decode(entry);
+        if (standing && standing.kind !== DELETED) offsets.push(standing.offset);
+      }
+      const earlier = offsets.length === 0 ? [] : await eventsAt(offsets);
+      versions = new Map(
+        [...earlier, ...mentions].flatMap(({ offset, event }) =>
+          event.type === 'mention' ? [[offset, event]] : [],
+        ),
+      );
     },
-    forgetBefore(ms) {
-      for (const [key, entry] of entries) {
-        if (Math.max(entry.publishedMs, entry.deleted ? entry.versionMs : 0) >= ms) continue;
-        entries.delete(key);
-        changed.delete(key);
-        gone.push(PREFIX + key);
+    apply(event, offset, contribute) {
+      const key = keyOf(event);
+      const entry = entries.get(key);
+      const old = entry && decode(entry);
+      const isDeletion = event.type === 'mention-deletion';
+      if (old?.kind === DELETED) {
+        if (!isDeletion) erasures.add(offset);
+        return NOTHING;
+      }
+      if (isDeletion) {
+        const publishedMs = Math.min(old?.publishedMs ?? event.atMs, event.atMs);
+        const before = old ? contributionOf(old, contribute) : null;
+        if (old) erasures.add(old.offset);
+        const standing = { publishedMs, versionMs: event.atMs, offset, kind: DELETED };
+        entries.put(key, encode(standing));
+        return { before, after: null };
+      }
+      if (old && !isNewer(event, old)) {
+        erasures.add(offset);
+        // An older version that comes late may still know better when the message was first published.
+        const { publishedMs } = event;
+        if (publishedMs >= old.publishedMs) return NOTHING;
+        const before = contributionOf(old, contribute);
+        entries.put(key, encode({ ...old, publishedMs }));
+        return { before, after: before && { ...before, atMs: publishedMs } };
+      }
+      const publishedMs = Math.min(old?.publishedMs ?? event.publishedMs, event.publishedMs);
+      const after = contributeOrPass();
+      const before = old ? contributionOf(old, contribute) : null;
+      if (old) erasures.add(old.offset);
+      const standing = { publishedMs, versionMs: event.atMs, offset, kind: numberOf(after) };
+      entries.put(key, encode(standing));
+      return { before, after };
+
+      function contributeOrPass(): Contribution | null {
+        try {
+          return contribute(event as Mention, publishedMs);
+        } catch (error) {
+          // In no figure, and nothing would find its text again when the message is deleted.
+          erasures.add(offset);
+          throw error;
+        }
       }
     },
+    pass: (offset) => erasures.add(offset),
     takeChanges() {
-      const put = [...changed].map((key): [string, unknown] => [PREFIX + key, entries.get(key)]);
-      changed.clear();
-      return { put, remove: gone.splice(0) };
+      const put = added
+        .splice(0)
+        .map((number): [string, unknown] => [`${PREFIX}${number}`, kinds.get(number)]);
+      return { put, remove: [] };
     },
     restore(recordKey, value) {
       if (!recordKey.startsWith(PREFIX)) return false;
-      const key = recordKey.slice(PREFIX.length);
-      if (value === undefined) entries.delete(key);
-      else entries.set(key, value as Entry);
+      if (value === undefined) return true;
+      const kind = value as { analyser: string; core: Core | null };
+      const number = Number(recordKey.slice(PREFIX.length));
+      kinds.set(number, kind);
+      numbers.set(JSON.stringify([kind.analyser, kind.core]), number);
       return true;
     },
+  };
+
+  function isNewer(event: Mention, old: Standing): boolean {
+    if (event.atMs !== old.versionMs) return event.atMs > old.versionMs;
+    const standing = versions.get(old.offset);
+    return standing !== undefined && event.id > standing.id;
+  }
+}
+
+const keyOf = ({ sourceId, externalId }: Mention | MentionDeletion): string =>
+  `${sourceId}/${externalId}`;
+
+const isAboutMention = (event: LoggedEvent['event']): event is Mention | MentionDeletion =>
+  event.type === 'mention' || event.type === 'mention-deletion';
+
+const coreOf = ({ atMs: _1, terms: _2, words: _3, reach: _4, ...core }: Contribution): Core => core;
+
+const TIME_BYTES = 6;
+const KIND_BYTES = 3;
+const OFFSET_AT = 2 * TIME_BYTES;
+const KIND_AT = OFFSET_AT + 7;
+const TWO_32 = 2 ** 32;
+
+function encode({ publishedMs, versionMs, offset, kind }: Standing): Uint8Array {
+  const bytes = Buffer.alloc(KIND_AT + KIND_BYTES);
+  bytes.writeIntBE(publishedMs, 0, TIME_BYTES);
+  bytes.writeIntBE(versionMs, TIME_BYTES, TIME_BYTES);
+  // Seven bytes: six are the most that one call writes.
+  bytes.writeUIntBE(Math.floor(offset / TWO_32), OFFSET_AT, 3);
+  bytes.writeUInt32BE(offset % TWO_32, OFFSET_AT + 3);
+  bytes.writeUIntBE(kind, KIND_AT, KIND_BYTES);
+  return bytes;
+}
+
+function decode(entry: Uint8Array): Standing {
+  const bytes = Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength);
+  return {
+    publishedMs: bytes.readIntBE(0, TIME_BYTES),
+    versionMs: bytes.readIntBE(TIME_BYTES, TIME_BYTES),
+    offset: bytes.readUIntBE(OFFSET_AT, 3) * TWO_32 + bytes.readUInt32BE(OFFSET_AT + 3),
+    kind: bytes.readUIntBE(KIND_AT, KIND_BYTES),
   };
 }

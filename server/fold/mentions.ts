@@ -6,7 +6,7 @@ import { createCoOccurrence, topicsOf, type MessageSample } from './co-occurrenc
 import type { Counts } from './count-table.ts';
 import { cellKey, moodCount, PREFIX } from './counts.ts';
 import { createKeyTable } from './key-table.ts';
-import { createMentionLedger, type Contribution } from './mention-ledger.ts';
+import type { Contribution, MentionLedger } from './mention-ledger.ts';
 import { joinParts, type FoldPart } from './part.ts';
 import { createRollingCells, type RollingCells, type WindowCounts } from './rolling-cells.ts';
 import { createThemeFinder, type Theme } from './themes.ts';
@@ -42,12 +42,13 @@ export interface MentionState {
 
 export interface Mentions extends FoldPart {
   readonly state: MentionState;
-  /** May throw what the analysis throws; then nothing has changed. */
-  apply(event: Mention | MentionDeletion): void;
+  /** May throw what the analysis throws; then nothing has changed. @param offset where the log has the event. */
+  apply(event: Mention | MentionDeletion, offset: number): void;
 }
 
 export function createMentions(
   analyse: (text: string) => Analysis,
+  ledger: MentionLedger,
   { ownBrand, themes = [] }: MentionOptions,
 ): Mentions {
   const keys = createKeyTable();
@@ -62,7 +63,6 @@ export function createMentions(
   const wordWindows = [hour, day];
   const themesOf = createThemeFinder(themes, analyse);
   const together = createCoOccurrence();
-  const ledger = createMentionLedger();
   const lastMentionMs = new Map<string, number>();
   const changedSources = new Set<string>();
 
@@ -86,16 +86,17 @@ export function createMentions(
 
   return {
     state: { fiveMinutes, hour, minutes, day, weeks, together, lastMentionMs },
-    apply(event) {
+    apply(event, offset) {
       // An edit of what the ledger has forgotten would count the message a second time.
-      if (event.type === 'mention' && event.publishedMs < event.atMs - LEDGER_KEPT_MS) return;
-      const { before, after } = ledger.apply(event, contribute);
+      if (event.type === 'mention' && event.publishedMs < event.atMs - LEDGER_KEPT_MS) {
+        return ledger.pass(offset);
+      }
+      const { before, after } = ledger.apply(event, offset, contribute);
       if (event.type === 'mention') noteLastMention(event);
       if (before) count(before, -1);
       if (after) count(after, 1);
     },
     ...joinParts([...everyWindow, together, ledger, newestPerSource]),
-    forget: (nowMs) => ledger.forgetBefore(nowMs - LEDGER_KEPT_MS),
   };
 
   /** What a message adds; null for our own replies, which are no customer's mood. */

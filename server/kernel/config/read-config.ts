@@ -3,6 +3,7 @@ import { LineCounter, parseDocument, isNode, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { messageOf } from '../errors.ts';
 import { explain, type Issue } from './explain.ts';
+import type { Retention } from './retention.ts';
 import type { ChannelConfig, Brand, Words } from './schema.ts';
 import { hubConfigSchema, SourceBase } from './schema.ts';
 import type { ThemeConfig } from './themes.ts';
@@ -21,6 +22,7 @@ export interface HubConfig<S extends SourceConfig = SourceConfig> {
   quietAfter: number;
   words: Words;
   themes: ThemeConfig[];
+  retention: Retention;
   ingest: { allowedLateness: number; requestsPerMinute: number };
 }
 

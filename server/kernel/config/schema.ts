@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Display } from '../../../shared/event.ts';
 import { ChannelKind, Locale } from '../../../shared/wall-config.ts';
 import { DAY_MS, MINUTE_MS } from '../../../shared/units.ts';
+import { Retention } from './retention.ts';
 import { Duration, Id, ServiceLevel } from './scalars.ts';
 import { ThemeConfig } from './themes.ts';
 import { WallEntry } from './wall-schema.ts';
@@ -111,6 +112,7 @@ export const hubConfigSchema = <S extends z.ZodType>(source: S) =>
     quietAfter: Duration.default(10 * MINUTE_MS),
     words: Words.prefault({}),
     themes: z.array(ThemeConfig).default([]),
+    retention: Retention.prefault({}),
     ingest: z
       .strictObject({
         /** An event later than this is refused and counted as late. */

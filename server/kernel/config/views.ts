@@ -34,9 +34,10 @@ export const ingestOptions = (config: HubConfig) => ({
   allowedLatenessMs: config.ingest.allowedLateness,
 });
 
-export const foldOptions = ({ hub, channels, themes }: HubConfig) => ({
+export const foldOptions = ({ hub, channels, themes, retention }: HubConfig) => ({
   ownBrand: hub.brand.id,
   themes,
+  textKeptMs: retention.text,
   service: new Map(
     channels.flatMap(({ id, targets, shortAbandon = 0 }) =>
       targets.serviceLevel

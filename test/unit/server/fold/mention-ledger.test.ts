@@ -1,33 +1,43 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createEntryCache } from '../../../../server/fold/entry-cache.ts';
+import { createErasures } from '../../../../server/fold/erasures.ts';
 import {
   createMentionLedger,
   type Contribution,
-  type MentionLedger,
+  type LedgerChange,
 } from '../../../../server/fold/mention-ledger.ts';
+import { createMemoryCells } from '../../../../server/store/memory.ts';
 import type { Mention, MentionDeletion } from '../../../../shared/event.ts';
 import { event } from '../../../helpers/events.ts';
+import { createLedgerRig } from '../../../helpers/ledger.ts';
+import { MORNING_MS } from '../../../helpers/fake-clock.ts';
 
 type Version = Mention | MentionDeletion;
 
+const POISON = 'cannot be read';
+
 /** What a version adds is named by its text; our own replies add nothing. */
-const contribute = (
+function contribute(
   { externalId, content, direction, channel }: Mention,
   publishedMs: number,
-): Contribution | null =>
-  direction === 'outbound'
-    ? null
-    : {
-        atMs: publishedMs,
-        label: 'neutral',
-        channel,
-        language: 'nl',
-        brands: [],
-        terms: [externalId, content],
-      };
+): Contribution | null {
+  if (content === POISON) throw new Error(POISON);
+  if (direction === 'outbound') return null;
+  const terms = [externalId, content];
+  return { atMs: publishedMs, label: 'neutral', channel, language: 'nl', brands: [], terms };
+}
+
+type Rig = ReturnType<typeof createRig>;
+
+const createRig = () => createLedgerRig(contribute);
 
 /** The contributions that stand after these versions, as the ledger's changes add up. */
-function standing(ledger: MentionLedger, versions: readonly Version[]): string[] {
+async function standing(
+  rig: Rig,
+  versions: readonly Version[],
+  between: (index: number) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
   const counts = new Map<string, number>();
   const count = (contribution: Contribution | null, sign: number): void => {
     if (!contribution) return;
@@ -36,10 +46,12 @@ function standing(ledger: MentionLedger, versions: readonly Version[]): string[]
     if (sum === 0) counts.delete(key);
     else counts.set(key, sum);
   };
-  for (const version of versions) {
-    const { before, after } = ledger.apply(version, contribute);
-    count(before, -1);
-    count(after, 1);
+  for (const [index, version] of versions.entries()) {
+    for (const { before, after } of await rig.apply(version)) {
+      count(before, -1);
+      count(after, 1);
+    }
+    await between(index);
   }
   expect([...counts.values()].every((sum) => sum === 1)).toBe(true);
   return [...counts.keys()].toSorted();
@@ -98,108 +110,137 @@ const anyStory = fc
   .map(({ versions, order: [all, again] }) => ({ versions, arrivals: [...all, ...again] }));
 
 describe('the ledger of mentions', () => {
-  test('any order and repetition of versions leaves what the newest of each say', () => {
-    fc.assert(
-      fc.property(anyStory, ({ versions, arrivals }) => {
-        expect(standing(createMentionLedger(), arrivals)).toEqual(expected(versions));
+  test('any order and repetition of versions leaves what the newest of each say', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyStory, async ({ versions, arrivals }) => {
+        expect(await standing(createRig(), arrivals)).toEqual(expected(versions));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
-  test('any order leaves the same when the ledger comes back from its records in between', () => {
-    fc.assert(
-      fc.property(anyStory, fc.nat({ max: 10 }), ({ versions, arrivals }, at) => {
-        const first = createMentionLedger();
-        const records = new Map<string, unknown>();
-        const whole: MentionLedger = {
-          ...first,
-          apply(version, adds) {
-            const change = current.apply(version, adds);
-            for (const [key, value] of current.takeChanges().put) {
-              records.set(key, structuredClone(value));
-            }
-            seen += 1;
-            if (seen === at) {
-              current = createMentionLedger();
-              for (const [key, value] of records) current.restore(key, value);
-            }
-            return change;
-          },
-        };
-        let current: MentionLedger = first;
-        let seen = 0;
-        expect(standing(whole, arrivals)).toEqual(expected(versions));
+  test('any order leaves the same in one batch', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyStory, async ({ arrivals }) => {
+        const oneByOne = createRig();
+        const changes: LedgerChange[] = [];
+        for (const arrival of arrivals) changes.push(...(await oneByOne.apply(arrival)));
+        expect(await createRig().apply(...arrivals)).toEqual(changes);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('any order leaves the same when the ledger commits and comes back in between', async () => {
+    const anyMoments = fc.array(fc.constantFrom('commit', 'restart', undefined), {
+      minLength: 20,
+      maxLength: 20,
+    });
+    await fc.assert(
+      fc.asyncProperty(anyStory, anyMoments, async ({ versions, arrivals }, moments) => {
+        const rig = createRig();
+        const stood = await standing(rig, arrivals, async (index) => {
+          if (moments[index]) await rig.commit();
+          if (moments[index] === 'restart') rig.restart();
+        });
+        expect(stood).toEqual(expected(versions));
       }),
       { numRuns: 200 },
     );
   });
 
-  test('a deletion is final, whatever comes after it and however old it is', () => {
-    const ledger = createMentionLedger();
-    expect(
-      standing(ledger, [
-        event.mention('m', 100, { externalId: 'p' }),
-        event.deletion('d', 50, 'p'),
-        event.mention('later', 200, { externalId: 'p' }),
-        event.mention('m', 100, { externalId: 'p' }),
-      ]),
-    ).toEqual([]);
+  test('of any story the log keeps only the texts that stand', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyStory, async ({ versions, arrivals }) => {
+        const rig = createRig();
+        await rig.apply(...arrivals);
+        await rig.commit();
+        const messages = new Set(versions.map(({ externalId }) => externalId));
+        const kept = [...messages].flatMap((message) => {
+          const all = versions.filter(({ externalId }) => externalId === message);
+          const mentions = all.filter((version) => version.type === 'mention');
+          if (mentions.length < all.length) return [];
+          return [
+            mentions.reduce((best, version) =>
+              version.atMs > best.atMs || (version.atMs === best.atMs && version.id > best.id)
+                ? version
+                : best,
+            ).content,
+          ];
+        });
+        expect(rig.texts().toSorted()).toEqual(kept.toSorted());
+      }),
+      { numRuns: 200 },
+    );
   });
 
-  test('a deletion that comes before its message keeps it out', () => {
-    const ledger = createMentionLedger();
-    expect(
-      standing(ledger, [
-        event.deletion('d', 100, 'p'),
-        event.mention('m', 90, { externalId: 'p' }),
-      ]),
-    ).toEqual([]);
+  test('a deletion is final, whatever comes after it and however old it is', async () => {
+    const stood = await standing(createRig(), [
+      event.mention('m', 100, { externalId: 'p' }),
+      event.deletion('d', 50, 'p'),
+      event.mention('later', 200, { externalId: 'p' }),
+      event.mention('m', 100, { externalId: 'p' }),
+    ]);
+    expect(stood).toEqual([]);
   });
 
-  test('the same name in two sources is two messages', () => {
-    const ledger = createMentionLedger();
+  test('a deletion that comes before its message keeps it out, and its text out of the log', async () => {
+    const rig = createRig();
+    const versions = [event.deletion('d', 100, 'p'), event.mention('m', 90, { externalId: 'p' })];
+    expect(await standing(rig, versions)).toEqual([]);
+    await rig.commit();
+    expect(rig.texts()).toEqual([]);
+  });
+
+  test('the same name in two sources is two messages', async () => {
     const here = event.mention('a', 100, { externalId: 'p', content: 'here' });
     const there = { ...event.mention('b', 100, { externalId: 'p', content: 'there' }) };
-    expect(standing(ledger, [here, { ...there, sourceId: 'other' }])).toHaveLength(2);
+    expect(await standing(createRig(), [here, { ...there, sourceId: 'other' }])).toHaveLength(2);
   });
 
-  test('an edit counts in the cell in which its message was first published', () => {
-    const ledger = createMentionLedger();
-    ledger.apply(event.mention('v1', 100, { externalId: 'p' }), contribute);
-    const { before, after } = ledger.apply(
-      event.mention('v2', 500, { externalId: 'p', content: 'new' }),
-      contribute,
-    );
-    expect(before).toMatchObject({ atMs: 100 });
-    expect(after).toMatchObject({ atMs: 100, terms: ['p', 'new'] });
+  test('an edit counts in the cell in which its message was first published', async () => {
+    const rig = createRig();
+    await rig.apply(event.mention('v1', 100, { externalId: 'p' }));
+    const [change] = await rig.apply(event.mention('v2', 500, { externalId: 'p', content: 'new' }));
+    expect(change?.before).toMatchObject({ atMs: 100 });
+    expect(change?.after).toMatchObject({ atMs: 100, terms: ['p', 'new'] });
   });
 
-  test('forgets messages published before a moment, and says which records went', () => {
-    const ledger = createMentionLedger();
-    ledger.apply(event.mention('old', 99), contribute);
-    ledger.apply(event.mention('new', 100), contribute);
-    expect(ledger.takeChanges().put.map(([key]) => key)).toEqual([
-      'mention/inbox/old',
-      'mention/inbox/new',
-    ]);
-    ledger.forgetBefore(100);
-    expect(ledger.takeChanges()).toEqual({ put: [], remove: ['mention/inbox/old'] });
-    const { before } = ledger.apply(event.mention('again', 150, { externalId: 'new' }), contribute);
-    expect(before).not.toBeNull();
+  test.each([
+    ['whose text has expired', (rig: Rig) => rig.expire()],
+    ['that another analyser has read', (rig: Rig) => rig.restart('two')],
+  ])('of a message %s it takes back all but the words', async (_case, change) => {
+    const rig = createRig();
+    const [first] = await rig.apply(event.mention('m', 100, { externalId: 'p' }));
+    await rig.commit();
+    change(rig);
+    const [second] = await rig.apply(event.deletion('d', 200, 'p'));
+    expect(first?.after?.terms).not.toEqual([]);
+    expect(second).toEqual({ before: { ...first?.after, terms: [] }, after: null });
   });
 
-  test('remembers a deletion as long as a message of its time, lest the message come after it', () => {
-    const ledger = createMentionLedger();
-    ledger.apply(event.mention('m', 50, { externalId: 'p' }), contribute);
-    ledger.apply(event.deletion('d', 200, 'p'), contribute);
-    ledger.forgetBefore(100);
-    expect(standing(ledger, [event.mention('m2', 150, { externalId: 'p' })])).toEqual([]);
-    ledger.forgetBefore(201);
-    expect(standing(ledger, [event.mention('m2', 150, { externalId: 'p' })])).toHaveLength(1);
+  test('a version that cannot be counted changes nothing, and its text is not kept', async () => {
+    const rig = createRig();
+    const [first] = await rig.apply(event.mention('m', 100, { externalId: 'p', content: 'x' }));
+    await expect(
+      rig.apply(event.mention('m2', 150, { externalId: 'p', content: POISON })),
+    ).rejects.toThrow(POISON);
+    await rig.commit();
+    expect(rig.texts()).toEqual(['x']);
+    const [last] = await rig.apply(event.deletion('d', 200, 'p'));
+    expect(last).toEqual({ before: first?.after, after: null });
   });
 
   test('leaves the records of others alone', () => {
-    expect(createMentionLedger().restore('queue/phone/phone', {})).toBe(false);
+    const ledger = createMentionLedger({
+      entries: createEntryCache(
+        createMemoryCells(() => MORNING_MS),
+        0,
+      ),
+      erasures: createErasures(),
+      eventsAt: () => Promise.resolve([]),
+      analyser: '',
+    });
+    expect(ledger.restore('queue/phone/phone', {})).toBe(false);
   });
 });
