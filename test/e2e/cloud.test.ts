@@ -117,6 +117,21 @@ test('words do not run over each other, in rest or on their way', async () => {
   await page.context().close();
 });
 
+test('an engine whose workers cannot draw lays out on the page, as well', async () => {
+  const context = await browser.newContext({ viewport: SIZES[0]! });
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'OffscreenCanvas');
+  });
+  const page = await context.newPage();
+  await page.goto(hub.url);
+  await untilFull(page);
+  await untilAtRest(page);
+  expect((await seen(page)).length).toBeGreaterThanOrEqual(40);
+  expect(await meetings(page)).toEqual([]);
+  expect(await page.evaluate(() => typeof OffscreenCanvas)).toBe('undefined');
+  await context.close();
+});
+
 test('a clearly negative word carries a sign besides its colour', async () => {
   const { page } = await openPage(browser, hub.url, SIZES[0]!);
   await untilFull(page);
@@ -201,6 +216,58 @@ describe('by itself on a page', () => {
     await untilAtRest(page);
     expect(await meetings(page)).toEqual([]);
     expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('says that it is at work until the first layout has come', async () => {
+    const { page } = await openPage(browser, hub.url, SIZES[0]!);
+    await untilFull(page);
+    const told = await page.evaluate(async () => {
+      document.body.replaceChildren();
+      const cloud = document.createElement('hub-word-cloud');
+      cloud.style.cssText = 'width:1000px;height:600px';
+      cloud.setAttribute('empty', 'Nothing yet');
+      cloud.setAttribute('arranging', 'One moment');
+      cloud.terms = [{ text: 'wifi', weight: 4 }];
+      document.body.append(cloud);
+      await cloud.updateComplete;
+      return cloud.renderRoot.querySelector('[part~=empty]')?.textContent;
+    });
+    expect(told).toBe('One moment');
+    const cloud = page.locator('hub-word-cloud');
+    await waitFor(async () => (await cloud.locator('[role=listitem]').count()) === 1, {
+      what: 'the word',
+    });
+    expect(await cloud.locator('[part~=empty]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('a word that is gone keeps its colour until it has left', async () => {
+    const { page } = await openPage(browser, hub.url, SIZES[0]!);
+    await untilFull(page);
+    const colours = await page.evaluate(async () => {
+      document.body.replaceChildren();
+      const cloud = document.createElement('hub-word-cloud');
+      cloud.style.cssText = 'width:1000px;height:600px';
+      cloud.setAttribute('every-ms', '100');
+      const placed = (): Promise<unknown> =>
+        new Promise((resolve) => cloud.addEventListener('cloud:placed', resolve, { once: true }));
+      const colourOf = (selector: string): string =>
+        getComputedStyle(cloud.renderRoot.querySelector(selector)!).color;
+      const wifi = { text: 'wifi', weight: 9, colour: 'rgb(255, 138, 91)' };
+      const modem = { text: 'modem', weight: 9, colour: 'rgb(76, 201, 192)' };
+      cloud.terms = [wifi, modem];
+      const first = placed();
+      document.body.append(cloud);
+      await first;
+      cloud.terms = [modem];
+      const second = placed();
+      await cloud.updateComplete;
+      const waiting = colourOf('[data-term=wifi]');
+      await second;
+      return { waiting, leaving: colourOf('.leaving') };
+    });
+    expect(colours).toEqual({ waiting: 'rgb(255, 138, 91)', leaving: 'rgb(255, 138, 91)' });
     await page.context().close();
   });
 

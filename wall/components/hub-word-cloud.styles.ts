@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 // A word is one em high with its baseline at its foot, whatever the font: the strut alone makes the line. Marks stand in
-// the room kept for them, 0.42 em left of the word, from the baseline up to its capitals.
+// the room kept for them, 0.48 em left of the word, from the baseline up to its capitals.
 export const wordCloudStyles = css`
   :host {
     display: block;
@@ -40,7 +40,7 @@ export const wordCloudStyles = css`
   .word::after {
     right: 100%;
     bottom: 0.14em;
-    margin-right: 0.1em;
+    margin-right: 0.16em;
     width: 0.28em;
     height: 0.28em;
   }
@@ -77,5 +77,14 @@ export const wordCloudStyles = css`
     font-size: calc(var(--u, 1.2em) * 1.2);
     font-weight: 400;
     color: var(--ink-2, currentColor);
+  }
+  /* Words that have their places in a moment need no announcement. */
+  .waiting {
+    animation: tell 400ms ease-out 800ms backwards;
+  }
+  @keyframes tell {
+    from {
+      opacity: 0;
+    }
   }
 `;

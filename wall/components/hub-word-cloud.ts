@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -55,7 +55,7 @@ interface Leaving {
  *
  * @fires cloud:placed - A layout is on the screen; detail: {@link CloudPlaced}.
  * @csspart word - Each word; `data-term` names it.
- * @csspart empty - The sentence that stands in for no words.
+ * @csspart empty - The sentence that stands in for no words, or for those that have no place yet.
  * @cssproperty [--cloud-weight=600] - Font weight of the words; their family is inherited.
  * @cssproperty [--ink] - Colour of the marks for new and rising; the word's own without it.
  * @cssproperty [--ink-2] - Colour of the sentence that stands in for no words.
@@ -85,11 +85,15 @@ export class HubWordCloud extends HubElement {
   @property() label = '';
   /** Said when there are no words. */
   @property() empty = '';
+  /** Said while the first layout takes longer than a moment. */
+  @property() arranging = '';
 
   @state() private layout: CloudLayout | null = null;
   @state() private leaving: readonly Leaving[] = [];
 
   readonly #box = new BoxSize(this);
+  /** Of the words that are asked for or on the screen: one that is gone keeps its looks until it has left. */
+  #shown: ReadonlyMap<string, CloudTerm> = new Map();
   #order: readonly string[] = [];
   /** Of the layout that is drawn next. */
   #motion: Motion | null = null;
@@ -106,17 +110,27 @@ export class HubWordCloud extends HubElement {
     this.leaving = [];
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('terms')) return;
+    const terms = new Map(this.terms.map((term) => [term.text, term]));
+    for (const { text } of this.layout?.placed ?? []) {
+      const gone = terms.has(text) ? undefined : this.#shown.get(text);
+      // How often it is said now is not known.
+      if (gone) terms.set(text, { ...gone, label: text });
+    }
+    this.#shown = terms;
+  }
+
   protected override render(): unknown {
     const placed = this.layout?.placed ?? [];
     if (placed.length === 0 && this.leaving.length === 0) {
-      return html`<p class="empty" part="empty">${this.terms.length ? '' : this.empty}</p>`;
+      return this.#standIn();
     }
-    const terms = new Map(this.terms.map((term) => [term.text, term]));
     return html`<div class="words" role="list" aria-label=${this.label}>
         ${repeat(
           this.#inOrder(placed),
           ({ text }) => text,
-          (word) => drawWord(word, terms.get(word.text)),
+          (word) => drawWord(word, this.#shown.get(word.text)),
         )}
       </div>
       <div class="words" aria-hidden="true">
@@ -126,6 +140,14 @@ export class HubWordCloud extends HubElement {
           ({ word, term, id }) => drawLeaving(word, term, id),
         )}
       </div>`;
+  }
+
+  /** A sentence, where there are no words, or none has its place yet; nothing where there is room for none. */
+  #standIn(): unknown {
+    if (this.terms.length === 0) return html`<p class="empty" part="empty">${this.empty}</p>`;
+    return this.layout
+      ? nothing
+      : html`<p class="empty waiting" part="empty">${this.arranging}</p>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -227,10 +249,9 @@ export class HubWordCloud extends HubElement {
     this.#laidOutMs = performance.now();
     // Asked once: every question makes the page reckon its styles.
     this.#motion = prefersStill() ? null : planMotion(this.layout, layout);
-    const terms = new Map(this.terms.map((term) => [term.text, term]));
     const left = (this.#motion?.leaving ?? []).map((word): Leaving => {
       this.#lastLeaving += 1;
-      return { id: this.#lastLeaving, word, term: terms.get(word.text) };
+      return { id: this.#lastLeaving, word, term: this.#shown.get(word.text) };
     });
     this.leaving = [...this.leaving, ...left];
     this.layout = layout;

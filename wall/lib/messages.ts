@@ -12,6 +12,8 @@ export interface Messages {
 
   cloudTitle: string;
   cloudEmpty: string;
+  /** While the first layout is being made. */
+  cloudArranging: string;
   moodTitle: string;
   trendTitle: (hours: number) => string;
   queuesTitle: string;
@@ -31,6 +33,8 @@ export interface Messages {
 
   /** Of a term, for a screen reader; mood is a signed figure or null. */
   termLabel: (term: string, count: number, shown: string, net: string | null) => string;
+  /** Of a term that is said in both languages: each form with its count, like "outage (17)". */
+  termForms: (forms: readonly string[]) => string;
   rising: string;
   isNew: string;
   moodLabel: (net: string) => string;

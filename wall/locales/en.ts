@@ -11,6 +11,7 @@ export const en: Messages = {
 
   cloudTitle: 'What customers talk about',
   cloudEmpty: 'No subjects in the last hour yet',
+  cloudArranging: 'The words are finding their places…',
   moodTitle: 'Mood',
   trendTitle: (hours) => `Last ${hours} hours`,
   queuesTitle: 'Queues',
@@ -29,6 +30,7 @@ export const en: Messages = {
   termLabel: (term, count, shown, net) =>
     `${term}: ${shown} ${plural(count, 'message', 'messages')}, ` +
     (net === null ? 'mood unknown' : `mood ${net}`),
+  termForms: (forms) => `said in 24 hours as ${forms.join(' and ')}`,
   rising: 'rising',
   isNew: 'new',
   moodLabel: (net) => `Mood ${net} on a scale of −100 to +100`,

@@ -11,6 +11,7 @@ export const nl: Messages = {
 
   cloudTitle: 'Waar klanten het over hebben',
   cloudEmpty: 'Geen onderwerpen in het laatste uur',
+  cloudArranging: 'De woorden krijgen hun plaats…',
   moodTitle: 'Stemming',
   trendTitle: (hours) => `Laatste ${hours} uur`,
   queuesTitle: 'Wachtrijen',
@@ -30,6 +31,7 @@ export const nl: Messages = {
   termLabel: (term, count, shown, net) =>
     `${term}: ${shown} ${plural(count, 'bericht', 'berichten')}, ` +
     (net === null ? 'stemming onbekend' : `stemming ${net}`),
+  termForms: (forms) => `in 24 uur gezegd als ${forms.join(' en ')}`,
   rising: 'stijgt',
   isNew: 'nieuw',
   moodLabel: (net) => `Stemming ${net} op een schaal van −100 tot +100`,

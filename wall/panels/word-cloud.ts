@@ -21,6 +21,8 @@ export interface CloudEntry {
   isNew: boolean;
   /** The word's area is in proportion to it: n, or lift where the scene asks for that. */
   weight: number;
+  /** Where it is said in both languages: a form of each, with how often in a day. */
+  forms: TermFigures['forms'];
 }
 
 /** Smallest word of all, and of the first 45, as a share of `u`: 12 and 16 arcminutes where u is 20. */
@@ -59,6 +61,7 @@ export const wordCloudPanel = definePanel({
         rising: rising.has(term.id),
         isNew: term.lift === null,
         weight: weighBy === 'lift' ? liftOf(term) : term.n,
+        forms: term.forms,
       })),
       related: snapshot.related.map(({ id, strength }): RelatedPair => {
         const [a = '', b = ''] = id.split('\t');
@@ -69,15 +72,19 @@ export const wordCloudPanel = definePanel({
   render: (view, context) => {
     const { text, format, uPx } = context;
     const words = freshnessWords(view.freshness, view.nowMs, context);
-    const terms = view.terms.map(({ term, n, net, rising, isNew, weight }): CloudTerm => ({
+    const terms = view.terms.map(({ term, n, net, rising, isNew, weight, forms }): CloudTerm => ({
       text: term,
       weight,
       colour: moodColour(net),
       sign: net === null || Math.abs(net) < STRONG_NET ? 0 : net < 0 ? -1 : 1,
       mark: rising ? (isNew ? 'new' : 'rising') : undefined,
-      label:
-        text.termLabel(term, n, format.integer(n), net === null ? null : format.net(net)) +
-        (rising ? `, ${isNew ? text.isNew : text.rising}` : ''),
+      label: [
+        text.termLabel(term, n, format.integer(n), net === null ? null : format.net(net)),
+        ...(rising ? [isNew ? text.isNew : text.rising] : []),
+        ...(forms
+          ? [text.termForms(forms.map((form) => `${form.text} (${format.integer(form.n)})`))]
+          : []),
+      ].join(', '),
     }));
     return html`<hub-panel
       data-panel="word-cloud"
@@ -94,6 +101,7 @@ export const wordCloudPanel = definePanel({
         .readableFontPx=${uPx * READABLE_WORD_U}
         .label=${text.cloudTitle}
         .empty=${text.cloudEmpty}
+        .arranging=${text.cloudArranging}
       ></hub-word-cloud>
     </hub-panel>`;
   },

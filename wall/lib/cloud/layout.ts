@@ -37,6 +37,7 @@ export function* layoutSteps(request: CloudRequest, ink: Ink): Generator<void, C
   let best: { arrangement: Arrangement; homeless: SizedWord[]; sized: SizedCloud } | undefined;
   for (const shrink of SHRINKS) {
     const sized = sizeCloud(request, ink.measureEm, shrink);
+    yield;
     const arrangement = new Arrangement(request.widthPx, request.heightPx, cellPx);
     const homeless = yield* arrange(arrangement, sized, request, ink);
     if (!best || homeless.length < best.homeless.length) best = { arrangement, homeless, sized };
@@ -66,7 +67,7 @@ function* arrange(
   request: CloudRequest,
   ink: Ink,
 ): Generator<void, SizedWord[]> {
-  const sprites = spritesOf(sized.words, on.cellPx, ink);
+  const sprites = yield* spritesOf(sized.words, on.cellPx, ink);
   const newcomers = sized.words.map((word, index): Newcomer => ({ word, sprite: sprites[index]! }));
   const staying = sameFrame(request) ? request.previous!.placed : [];
   const settled = yield* keep(on, newcomers, staying, ink);
@@ -75,7 +76,8 @@ function* arrange(
   const homeless: Newcomer[] = [];
   for (const newcomer of newcomers) {
     if (settled.has(newcomer.word.text)) continue;
-    if (!welcome(on, newcomer, wishes(newcomer))) homeless.push(newcomer);
+    const isSettled = yield* welcome(on, newcomer, wishes(newcomer));
+    if (!isSettled) homeless.push(newcomer);
     yield;
   }
   return homeless
@@ -98,7 +100,8 @@ function* keep(
   const now = new Map(newcomers.map((newcomer) => [newcomer.word.text, newcomer]));
   const before = staying.filter(({ text }) => now.has(text));
   const sizes = before.map((old): SizedWord => ({ ...old, widthEm: old.widthPx / old.fontPx }));
-  for (const [index, sprite] of spritesOf(sizes, on.cellPx, ink).entries()) {
+  const oldSprites = yield* spritesOf(sizes, on.cellPx, ink);
+  for (const [index, sprite] of oldSprites.entries()) {
     const word = sizes[index]!;
     const { xPx, yPx } = before[index]!;
     const x = Math.round(xPx / on.cellPx);
@@ -135,14 +138,33 @@ function* keep(
     const here = on.find(old.word.text)!;
     on.take(here);
     const moved = { x: at.x + here.x - old.x, y: at.y + here.y - old.y };
-    if (regrow(on, newcomer, moved)) settled.add(newcomer.word.text);
+    const isSettled = yield* regrow(on, newcomer, moved);
+    if (isSettled) settled.add(newcomer.word.text);
     yield;
   }
   return settled;
 }
 
-const spritesOf = (words: readonly SizedWord[], cellPx: number, ink: Ink): Sprite[] =>
-  ink.sprites(words.map(({ label, fontPx, leadEm }) => ({ label, font: fontPx / cellPx, leadEm })));
+/** Shapes that have to be drawn first take the longest of all: so many at a time. */
+const DRAWN_AT_ONCE = 16;
+
+function* spritesOf(
+  words: readonly SizedWord[],
+  cellPx: number,
+  ink: Ink,
+): Generator<void, Sprite[]> {
+  const sprites: Sprite[] = [];
+  for (let at = 0; at < words.length; at += DRAWN_AT_ONCE) {
+    const some = words.slice(at, at + DRAWN_AT_ONCE);
+    sprites.push(
+      ...ink.sprites(
+        some.map(({ label, fontPx, leadEm }) => ({ label, font: fontPx / cellPx, leadEm })),
+      ),
+    );
+    yield;
+  }
+  return sprites;
+}
 
 const placedWord = ({ word, x, y }: Resident, cellPx: number): PlacedWord => ({
   text: word.text,

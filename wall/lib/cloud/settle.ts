@@ -28,7 +28,7 @@ const PUSH_EVERY = 9;
  * Finds room for a word that grew, as near as can be: where it is or hardly beside it; there, with smaller neighbours
  * slid aside; a longer slide; there, with smaller neighbours sent away; anywhere. False: nowhere.
  */
-export function regrow(on: Arrangement, grown: Newcomer, wanted: Cell): boolean {
+export function* regrow(on: Arrangement, grown: Newcomer, wanted: Cell): Generator<void, boolean> {
   const { word, sprite } = grown;
   const at = on.inside(sprite, wanted);
   const put = (cell: Cell | null): boolean => {
@@ -43,20 +43,28 @@ export function regrow(on: Arrangement, grown: Newcomer, wanted: Cell): boolean 
       push(on, { ...grown, x: at.x + step.x, y: at.y + step.y }, 'short'),
   );
   if (nudged) return true;
+  yield;
   if (push(on, { ...grown, ...at }, 'long')) return true;
   if (put(slide(on.board, sprite, at, on.longSteps))) return true;
+  yield;
   if (push(on, { ...grown, ...at }, 'anywhere')) return true;
+  yield;
   return put(roam(on.board, sprite, { start: at, farness: 1, crowding: 0.1 }));
 }
 
 /** Finds room for a word that comes: where the wish is best met; else by pushing aside what is cheapest. */
-export function welcome(on: Arrangement, newcomer: Newcomer, wish: Wish): boolean {
+export function* welcome(
+  on: Arrangement,
+  newcomer: Newcomer,
+  wish: Wish,
+): Generator<void, boolean> {
   const { word, sprite } = newcomer;
   const free = roam(on.board, sprite, wish);
   if (free) {
     on.put({ word, sprite, ...free });
     return true;
   }
+  yield;
   const places: { cell: Cell; cover: number }[] = [];
   const { ink } = sprite;
   for (let y = -ink.top; y + ink.bottom <= on.board.rows; y += PUSH_GRID) {
@@ -66,13 +74,17 @@ export function welcome(on: Arrangement, newcomer: Newcomer, wish: Wish): boolea
   }
   places.sort((a, b) => a.cover - b.cover);
   const own = areaOf(newcomer) * PUSH_AREA;
-  return places
+  const cheapest = places
     .slice(0, PUSH_PLACES)
     .map(({ cell }) => ({ cell, cost: costOf(on, { ...newcomer, ...cell }) }))
     .filter(({ cost }) => cost <= own)
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, PUSH_TRIES)
-    .some(({ cell }) => push(on, { ...newcomer, ...cell }, 'anywhere'));
+    .slice(0, PUSH_TRIES);
+  for (const { cell } of cheapest) {
+    yield;
+    if (push(on, { ...newcomer, ...cell }, 'anywhere')) return true;
+  }
+  return false;
 }
 
 /** Area of the words in the way; Infinity where one of them is not smaller. */

@@ -12,7 +12,7 @@ const KEPT_FILL = [0.497, 0.547] as const;
 const KEPT_RATIO = 1.1;
 
 /** Room for marks left of a word. */
-export const LEAD_EM = 0.42;
+export const LEAD_EM = 0.48;
 
 /** No label is wider than this share of the frame. */
 const MAX_LABEL_SHARE = 0.86;

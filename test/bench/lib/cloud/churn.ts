@@ -72,3 +72,22 @@ export function story(count: number, updates: number, churn: Churn, seed: number
   }
   return all;
 }
+
+const WORDS_A_TOPIC = 8;
+const STRENGTH = 0.75;
+
+/** Words that would be said together: each with the heaviest of its topic and the one before it. */
+export function relatedPairs(words: readonly BenchWord[]): [string, string, number][] {
+  const topics = new Map<number, string[]>();
+  const count = Math.ceil(words.length / WORDS_A_TOPIC);
+  return words.flatMap(({ text }) => {
+    // By its name alone: a word belongs to the same topic for as long as it is there.
+    const topic = Array.from(text).reduce((sum, c) => sum * 31 + c.codePointAt(0)!, 7) % count;
+    const members = topics.get(topic) ?? [];
+    topics.set(topic, [...members, text]);
+    const partners = new Set([members[0], members.at(-1)]);
+    return [...partners].flatMap((partner): [string, string, number][] =>
+      partner === undefined ? [] : [[partner, text, STRENGTH]],
+    );
+  });
+}

@@ -5,8 +5,9 @@ import * as echarts from 'echarts';
 import 'echarts-wordcloud';
 import WordCloud from 'wordcloud';
 import { requestLayout } from '../../../../wall/lib/cloud/client.ts';
-import type { CloudLayout } from '../../../../wall/lib/cloud/types.ts';
-import { randomFrom, type BenchWord } from './churn.ts';
+import { layoutHere } from '../../../../wall/lib/cloud/layout-here.ts';
+import type { CloudLayout, CloudRequest } from '../../../../wall/lib/cloud/types.ts';
+import { randomFrom, relatedPairs, type BenchWord } from './churn.ts';
 import type { Frame, Shown } from './measure.ts';
 
 export type Engine = (words: readonly BenchWord[]) => Promise<Shown[] & { endMs?: number }>;
@@ -31,22 +32,26 @@ function widthOf(text: string, fontPx: number, frame: Frame): number {
   return (context.measureText(text).width / 100) * fontPx;
 }
 
-function hubwall(frame: Frame): Engine {
-  let previous: CloudLayout | null = null;
-  return async (words) => {
-    previous = await requestLayout({
-      words,
-      previous,
-      seed: 1,
-      widthPx: frame.widthPx,
-      heightPx: frame.heightPx,
-      font: { family: frame.font, weight: 600 },
-      minFontPx: 4,
-      maxFontPx: frame.heightPx,
-    });
-    return previous.placed.map((word) => ({ ...word }));
+/** Ours: in the worker or in slices on the page, told of related words or not. */
+const ours =
+  (layOut: (request: CloudRequest) => Promise<CloudLayout>, isTold: boolean) =>
+  (frame: Frame): Engine => {
+    let previous: CloudLayout | null = null;
+    return async (words) => {
+      previous = await layOut({
+        words,
+        previous,
+        seed: 1,
+        widthPx: frame.widthPx,
+        heightPx: frame.heightPx,
+        font: { family: frame.font, weight: 600 },
+        minFontPx: 4,
+        maxFontPx: frame.heightPx,
+        ...(isTold && { related: relatedPairs(words) }),
+      });
+      return previous.placed.map((word) => ({ ...word }));
+    };
   };
-}
 
 /** With its own choice of places, but of a seeded chance. */
 const d3Cloud =
@@ -195,7 +200,9 @@ function echartsCloud(frame: Frame): Engine {
 }
 
 export const ENGINES = {
-  hubwall,
+  hubwall: ours(requestLayout, false),
+  'hubwall-related': ours(requestLayout, true),
+  'hubwall-slices': ours(layoutHere, false),
   'd3-cloud': d3Cloud,
   'wordcloud2.js': wordcloud2,
   'echarts-wordcloud': echartsCloud,

@@ -1,5 +1,5 @@
 /** What a reader would see of a layout, whichever engine made it. */
-import type { BenchWord } from './churn.ts';
+import { relatedPairs, type BenchWord } from './churn.ts';
 
 export interface Shown {
   text: string;
@@ -24,6 +24,8 @@ export interface Picture {
   placedShare: number;
   topPlacedShare: number;
   sizeError: number;
+  /** How far apart related words are, as a share of how far any two are. */
+  relatedFar: number;
 }
 
 export interface Change {
@@ -86,6 +88,7 @@ export function measurePicture(
     placedShare: asked.filter(({ text }) => shown.has(text)).length / asked.length,
     topPlacedShare: top.filter(({ text }) => shown.has(text)).length / top.length,
     sizeError: sizeError(asked, words),
+    relatedFar: relatedFar(asked, words),
   };
 }
 
@@ -136,6 +139,20 @@ const middle = ({ xPx, yPx, widthPx, fontPx }: Shown) => ({
   x: xPx + widthPx / 2,
   y: yPx - fontPx * 0.36,
 });
+
+function relatedFar(asked: readonly BenchWord[], words: readonly Shown[]): number {
+  const places = new Map(words.map((word) => [word.text, middle(word)]));
+  const meanFar = (pairs: readonly (readonly [string, string, ...unknown[]])[]): number => {
+    const far = pairs.flatMap(([a, b]) => {
+      const [from, to] = [places.get(a), places.get(b)];
+      return from && to ? [Math.hypot(to.x - from.x, to.y - from.y)] : [];
+    });
+    return far.reduce((sum, one) => sum + one, 0) / far.length;
+  };
+  const texts = [...places.keys()];
+  const any = texts.flatMap((a, index) => texts.slice(0, index).map((b) => [a, b] as const));
+  return meanFar(relatedPairs(asked)) / meanFar(any);
+}
 
 export function measureChange(
   before: readonly Shown[],

@@ -3,7 +3,7 @@ import '../../../../wall/theme.css';
 import { workerTimes } from '../../../../wall/lib/cloud/client.ts';
 import { CHURNS, story } from './churn.ts';
 import { ENGINES, type EngineName } from './engines.ts';
-import { runRender } from './render.ts';
+import { prepareRender, type RenderOptions } from './render.ts';
 import { measureChange, measurePicture, type Picture, type Shown } from './measure.ts';
 
 export interface RunOptions {
@@ -26,9 +26,20 @@ export interface RunResult {
   /** Of each word that stayed, by update, in shares of the diagonal. */
   moves: number[][];
   neighboursKept: number[];
+  /** Of each update, or of as many evenly spread ones. */
   pictures: Picture[];
   last: Shown[];
 }
+
+/** Engines that lay out in the worker. */
+const WORKING: ReadonlySet<EngineName> = new Set(['hubwall', 'hubwall-related']);
+
+/** Counting the pixels of a picture takes far longer than laying it out. */
+const MEASURED_PICTURES = 240;
+
+/** Around each layout, so that no task of one is taken for another's. */
+const REST_MS = 40;
+const SHORT_REST_MS = 4;
 
 const FONT = "'Inter Variable'";
 
@@ -46,6 +57,9 @@ async function run(options: RunOptions): Promise<RunResult> {
     pictures: [],
     last: [],
   };
+  const isLong = options.updates > MEASURED_PICTURES;
+  const restMs = isLong ? SHORT_REST_MS : REST_MS;
+  const every = Math.ceil(options.updates / MEASURED_PICTURES);
   const tasks: { startMs: number; ms: number }[] = [];
   const observer = new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) {
@@ -53,21 +67,21 @@ async function run(options: RunOptions): Promise<RunResult> {
     }
   });
   observer.observe({ type: 'longtask' });
-  for (const words of moments) {
-    await pause(40);
+  for (const [index, words] of moments.entries()) {
+    await pause(restMs);
     const startMs = performance.now();
     const shown = await engine(words);
     const { endMs = performance.now() } = shown;
-    await pause(40);
+    await pause(restMs);
     result.ms.push(endMs - startMs);
-    result.workMs.push(options.engine === 'hubwall' ? workerTimes.lastMs : endMs - startMs);
+    result.workMs.push(WORKING.has(options.engine) ? workerTimes.lastMs : endMs - startMs);
     for (const task of tasks.splice(0)) {
       // The tail of a task may be the measuring of the layout before.
       const from = Math.max(task.startMs, startMs);
       const to = Math.min(task.startMs + task.ms, endMs);
       if (to - from > 50) result.longestTaskMs = Math.max(result.longestTaskMs, to - from);
     }
-    result.pictures.push(measurePicture(words, shown, frame));
+    if (index % every === 0) result.pictures.push(measurePicture(words, shown, frame));
     if (result.last.length > 0) {
       const { moves, neighboursKept } = measureChange(result.last, shown, frame);
       result.moves.push(moves);
@@ -81,4 +95,12 @@ async function run(options: RunOptions): Promise<RunResult> {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-Object.assign(window, { runCloud: run, runRender });
+let feed: Awaited<ReturnType<typeof prepareRender>> | undefined;
+
+Object.assign(window, {
+  runCloud: run,
+  prepareRender: async (options: RenderOptions) => {
+    feed = await prepareRender(options);
+  },
+  feedRender: () => feed?.(),
+});

@@ -11,7 +11,6 @@ export interface RenderOptions {
 export interface RenderResult {
   /** Between two frames, while words came and moved. */
   frameGapsMs: number[];
-  longTasksMs: number[];
   layouts: number;
   /** Words in motion, as a share of those placed, by layout; the first left out. */
   inMotion: number[];
@@ -20,7 +19,8 @@ export interface RenderResult {
 const UPDATE_EVERY_MS = 1_000;
 const COLOURS = ['#ff8a5b', '#c9d3e0', '#4cc9c0'];
 
-export async function runRender(options: RenderOptions): Promise<RenderResult> {
+/** Draws the first layout; gives what feeds the updates and watches. */
+export async function prepareRender(options: RenderOptions): Promise<() => Promise<RenderResult>> {
   const moments = story(options.words, options.updates, CHURNS[options.churn], 1);
   document.body.replaceChildren();
   const cloud = document.createElement('hub-word-cloud');
@@ -28,7 +28,7 @@ export async function runRender(options: RenderOptions): Promise<RenderResult> {
   cloud.minFontPx = 4;
   cloud.maxFontPx = innerHeight;
   cloud.everyMs = UPDATE_EVERY_MS / 2;
-  const result: RenderResult = { frameGapsMs: [], longTasksMs: [], layouts: 0, inMotion: [] };
+  const result: RenderResult = { frameGapsMs: [], layouts: 0, inMotion: [] };
   const measureEm = createMeasure();
   let before = new Map<string, string>();
   cloud.addEventListener('cloud:placed', () => {
@@ -39,32 +39,30 @@ export async function runRender(options: RenderOptions): Promise<RenderResult> {
     if (before.size > 0) result.inMotion.push(moved.length / now.size);
     before = now;
   });
-  const observer = new PerformanceObserver((list) => {
-    result.longTasksMs.push(...list.getEntries().map(({ duration }) => duration));
-  });
   document.body.append(cloud);
   const show = (index: number): void => {
     cloud.terms = moments[index]!.map((word, rank) => ({ ...word, colour: COLOURS[rank % 3]! }));
   };
   show(0);
   await new Promise((resolve) => setTimeout(resolve, 3_000));
-  observer.observe({ type: 'longtask' });
-  let last = performance.now();
-  let watching = true;
-  const frame = (): void => {
-    const nowMs = performance.now();
-    result.frameGapsMs.push(nowMs - last);
-    last = nowMs;
-    if (watching) requestAnimationFrame(frame);
+  result.layouts = 0;
+  return async () => {
+    let last = performance.now();
+    let watching = true;
+    const frame = (): void => {
+      const nowMs = performance.now();
+      result.frameGapsMs.push(nowMs - last);
+      last = nowMs;
+      if (watching) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    for (let index = 1; index <= options.updates; index += 1) {
+      show(index);
+      await new Promise((resolve) => setTimeout(resolve, UPDATE_EVERY_MS));
+    }
+    watching = false;
+    return result;
   };
-  requestAnimationFrame(frame);
-  for (let index = 1; index <= options.updates; index += 1) {
-    show(index);
-    await new Promise((resolve) => setTimeout(resolve, UPDATE_EVERY_MS));
-  }
-  watching = false;
-  observer.disconnect();
-  return result;
 }
 
 /** The middle of a word to the nearest few pixels, without making the page lay out: growing around it is no move. */

@@ -46,6 +46,17 @@ describe('word cloud', () => {
     expect(view.terms[0]?.rising).toBe(false);
   });
 
+  test('knows how a term is said in either language', () => {
+    const forms = [
+      { text: 'storing', n: 210 },
+      { text: 'outage', n: 17 },
+    ];
+    const both = { ...sampleSnapshot.terms[0]!, forms };
+    const view = select({ ...sampleSnapshot, terms: [both] }, sampleConfig, options);
+    expect(view.terms[0]?.forms).toEqual(forms);
+    expect(entryOf('storing')?.forms).toBeUndefined();
+  });
+
   test('words that are said together draw each other, as strongly as the scene wants', () => {
     const pairs = [
       ['compensatie', 'storing', 0.75],
