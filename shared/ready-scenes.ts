@@ -20,7 +20,7 @@ const grid = (areas: readonly string[], columns: Track[], rows: Track[]): Grid =
   rows,
 });
 
-export const READY_SCENE_NAMES = ['pulse'] as const;
+export const READY_SCENE_NAMES = ['pulse', 'queues', 'trends'] as const;
 export type ReadySceneName = (typeof READY_SCENE_NAMES)[number];
 
 export const READY_SCENES: Readonly<Record<ReadySceneName, ReadyScene>> = {
@@ -42,6 +42,30 @@ export const READY_SCENES: Readonly<Record<ReadySceneName, ReadyScene>> = {
       trend: { panel: 'mood-trend' },
       trending: { panel: 'trending' },
       queues: { panel: 'queues' },
+    },
+  },
+  queues: {
+    shows: 'Who waits, and how long? Every channel, as large as the screen allows.',
+    landscape: grid(['queues'], [share(1)], [share(1)]),
+    portrait: grid(['queues'], [share(1)], [share(1)]),
+    panels: { queues: { panel: 'queues' } },
+  },
+  trends: {
+    shows: 'What is rising, and how is it felt? Terms above usual, and the course of the mood.',
+    landscape: grid(
+      ['trending mood', 'trending trend'],
+      [share(1.25), share(1)],
+      [needed(), share(1, 5)],
+    ),
+    portrait: grid(
+      ['trending', 'mood', 'trend'],
+      [share(1)],
+      [share(1.4, 9), needed(), share(1, 6)],
+    ),
+    panels: {
+      trending: { panel: 'trending', options: { maxTerms: 12 } },
+      mood: { panel: 'mood' },
+      trend: { panel: 'mood-trend' },
     },
   },
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../lib/messages.ts';
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const en: Messages = {
-  sceneTitles: { pulse: 'How are we doing?' },
+  sceneTitles: { pulse: 'How are we doing?', queues: 'Who is waiting?', trends: 'What is rising?' },
   connected: 'connected',
   connecting: 'connecting…',
   demo: (speed) => `Demo · ${speed}`,

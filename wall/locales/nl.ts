@@ -3,7 +3,7 @@ import type { Messages } from '../lib/messages.ts';
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const nl: Messages = {
-  sceneTitles: { pulse: 'Hoe gaat het nu?' },
+  sceneTitles: { pulse: 'Hoe gaat het nu?', queues: 'Wie wacht er?', trends: 'Wat speelt er op?' },
   connected: 'verbonden',
   connecting: 'verbindt…',
   demo: (speed) => `Demo · ${speed}`,
