@@ -63,6 +63,8 @@ export interface Hub {
   current(): SnapshotMessage;
   onDelta(listener: (message: DeltaMessage) => void): void;
   onAlert(listener: (message: AlertMessage) => void): void;
+  /** Shows by another configuration from the next tick on; how events are counted stays as it was. */
+  reconfigure(config: HubConfig): void;
   /** Why the hub should not be relied on at the moment; undefined when it may. */
   trouble(): string | undefined;
   /** Stops the sources, commits what was accepted, closes the stores. */
@@ -108,7 +110,8 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     { clock, sources: deps.sources, deliver, logger },
     config.sources,
   );
-  const options = snapshotOptions(config, clock.nowMs());
+  const startedMs = clock.nowMs();
+  let options = snapshotOptions(config, startedMs);
   const inputFor = (alerts: readonly Alert[]) => ({
     nowMs: clock.nowMs(),
     fold: fold.state,
@@ -207,6 +210,9 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     current: publisher.current,
     onDelta: (listener) => listeners.delta.push(listener),
     onAlert: (listener) => listeners.alert.push(listener),
+    reconfigure(next) {
+      options = snapshotOptions(next, startedMs);
+    },
     trouble: () => troubles.tick ?? troubles.fold,
     async start() {
       await runner.start();

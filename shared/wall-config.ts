@@ -32,6 +32,10 @@ export const WallConfig = z.object({
   screen: z.object({ diagonalInch: z.number(), viewingDistanceM: z.number() }),
   /** Shown one after the other; a scene answers one question. */
   scenes: z.array(Scene).min(1),
+  /** Id of the scene that stays up; null: they go round. */
+  pin: z.string().nullable(),
+  /** Id of the scene that is up while an alert stands, whatever is pinned; null: none. */
+  onAlert: z.string().nullable(),
   hub: z.object({ name: z.string(), brand: z.string() }),
   /** Net sentiment the hub aims for, −1 to 1; null: no target. */
   moodTarget: z.number().nullable(),

@@ -19,7 +19,7 @@ import type { Alert, Snapshot } from '../shared/snapshot.ts';
 import type { WallConfig } from '../shared/wall-config.ts';
 import { connectWall } from './store/connection.ts';
 import { reloadOnceFor } from './store/reload.ts';
-import { follow, progressOf, rotate, type Rotation } from './store/rotation.ts';
+import { follow, progressOf, rotate, sceneUp, type Rotation } from './store/rotation.ts';
 import { alertsOf, type WallState } from './store/wall-state.ts';
 import { drawScene } from './scene-view.ts';
 import { wallStyles } from './hub-wall.styles.ts';
@@ -135,7 +135,13 @@ export class HubWall extends LitElement {
     const shown: Snapshot =
       alerts.length === snapshot.alerts.length ? snapshot : { ...snapshot, alerts };
     const { scenes } = config;
-    const up = scenes[this.rotation.index] ?? scenes[0]!;
+    const turn = scenes[this.rotation.index];
+    const wishes = {
+      here: new URLSearchParams(location.search).get('scene'),
+      pin: config.pin,
+      takeOver: alerts.length > 0 ? config.onAlert : null,
+    };
+    const up = sceneUp(scenes, wishes, this.rotation);
     this.dataset['scene'] = up.id;
     return html`<div class=${lost ? 'lost' : 'present'}>
       <div class="wall">
@@ -151,7 +157,7 @@ export class HubWall extends LitElement {
         <hub-scene-marks
           .count=${scenes.length}
           .up=${scenes.indexOf(up)}
-          .progress=${progressOf(this.rotation, scenes, performance.now())}
+          .progress=${up === turn ? progressOf(this.rotation, scenes, performance.now()) : 1}
         ></hub-scene-marks>
       </div>
       ${lost ? this.#lost(wall, snapshot, words) : nothing}

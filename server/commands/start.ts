@@ -26,6 +26,7 @@ import {
   type Environment,
   type ReplayConfig,
 } from './load-config.ts';
+import { watchConfig } from './live-config.ts';
 import { demoConfigFile, sourcesGuide, wallFolder } from './paths.ts';
 
 /** Only this machine: what is on the network is for the administrator to decide. */
@@ -72,10 +73,12 @@ export async function startServer(
     calibrator: loadCalibrator(config, found.file),
     analyser: analyserId(config, found.file),
   });
-  const walls = wallConfigs(config, replay ? { speed: replay.speed } : null);
+  const demoOf = replay ? { speed: replay.speed } : null;
+  let walls = wallConfigs(config, demoOf);
   const app = createHttpApp(
     {
-      wallIds: [...walls.keys()],
+      wallIds: () => [...walls.keys()],
+      configStatus: () => live.status(),
       authorise: (id, headers) => sources.get(id)?.authorise?.(headers),
       translate: (id, posted, headers) => sources.get(id)?.translate?.(posted, headers) ?? posted,
       deliver: hub.deliver,
@@ -97,6 +100,19 @@ export async function startServer(
     build: buildId(),
     logger,
   });
+  const live = watchConfig({
+    file: found.file,
+    config,
+    load: () => withReplay(loadConfig(found.file), overrides),
+    apply(changed) {
+      walls = wallConfigs(changed, demoOf);
+      hub.reconfigure(changed);
+      socketServer.setWalls(walls);
+    },
+    clock: systemClock,
+    logger,
+    metrics,
+  });
   hub.onAlert(socketServer.sendAlert);
   hub.onDelta((message) => {
     socketServer.sendDelta(message);
@@ -107,6 +123,7 @@ export async function startServer(
   await hub.start();
   const url = await listen(httpServer, host, port).catch(async (error: unknown) => {
     // Its sources and its clock would keep the process alive.
+    live.close();
     await hub.stop();
     throw error;
   });
@@ -118,6 +135,7 @@ export async function startServer(
       `Connect your own sources: ${sourcesGuide}`,
     ],
     async stop() {
+      live.close();
       await socketServer.close();
       await hub.stop();
     },

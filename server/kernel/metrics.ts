@@ -17,6 +17,8 @@ export interface Metrics {
   countAlert(): void;
   /** Counts an accepted event that could not be counted into the wall's figures. */
   countUnfolded(): void;
+  /** Notes that hub.yaml was changed, and whether all of it is in use now. */
+  countConfigChange(outcome: 'current' | 'refused' | 'restart'): void;
 }
 
 export function createMetrics(): Metrics {
@@ -51,6 +53,18 @@ export function createMetrics(): Metrics {
     help: 'Accepted events that failed to be analysed and are in no figure',
     registers,
   });
+  const changes = new Counter({
+    name: 'hubwall_config_changes_total',
+    help: 'Changes of hub.yaml while the hub ran, by what became of them',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const configInUse = new Gauge({
+    name: 'hubwall_config_in_use',
+    help: '1 while all of hub.yaml is in use; 0 when it is invalid or some of it waits for a restart',
+    registers,
+  });
+  configInUse.set(1);
   return {
     registry,
     countDelivery(source, { accepted, repeated, refused }) {
@@ -65,5 +79,9 @@ export function createMetrics(): Metrics {
     },
     countAlert: () => alerts.inc(),
     countUnfolded: () => unfolded.inc(),
+    countConfigChange(outcome) {
+      changes.inc({ outcome });
+      configInUse.set(outcome === 'current' ? 1 : 0);
+    },
   };
 }

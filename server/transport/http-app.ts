@@ -10,8 +10,10 @@ import type { Metrics } from '../kernel/metrics.ts';
 import { createIngestRoute, type IngestLimits, type IngestRouteDeps } from './ingest-route.ts';
 
 export interface HttpAppDeps extends IngestRouteDeps {
-  /** Ids of the walls, the first one shown at `/`. */
-  wallIds: readonly string[];
+  /** Ids of the walls as they are now, the first one shown at `/`. */
+  wallIds: () => readonly string[];
+  /** How hub.yaml and what runs agree. */
+  configStatus: () => object;
   current: () => SnapshotMessage;
   trouble: () => string | undefined;
   metrics: Metrics;
@@ -24,7 +26,7 @@ export interface HttpAppOptions extends IngestLimits {
 
 /** @throws HubError BUILD_MISSING when the wall has not been built. */
 export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Express {
-  const { wallIds, current, trouble, metrics, logger } = deps;
+  const { wallIds, configStatus, current, trouble, metrics, logger } = deps;
   const page = join(options.wallFolder, 'index.html');
   if (!existsSync(page)) {
     throw new HubError(
@@ -62,7 +64,7 @@ export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Expre
   app.use('/ingest', createIngestRoute(deps, options));
 
   app.get('/healthz', (_request, response) => {
-    response.json({ status: 'ok' });
+    response.json({ status: 'ok', config: configStatus() });
   });
   app.get('/readyz', (_request, response) => {
     const reason = trouble();
@@ -76,13 +78,13 @@ export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Expre
     response.set('Cache-Control', 'no-store').json(current());
   });
 
-  app.get('/', (_request, response) => {
-    response.redirect(302, `/wall/${wallIds[0]}`);
+  app.get(['/', '/wall', '/wall/'], (_request, response) => {
+    response.redirect(302, `/wall/${wallIds()[0]}`);
   });
   app.get('/wall/:id', (request, response) => {
     // The page itself says which walls there are when this one is unknown.
     response
-      .status(wallIds.includes(request.params.id) ? 200 : 404)
+      .status(wallIds().includes(request.params.id) ? 200 : 404)
       .set('Cache-Control', 'no-cache')
       // By its root: in the path to it a folder may begin with a dot, as in ~/.local.
       .sendFile('index.html', { root: options.wallFolder });

@@ -27,6 +27,7 @@ import {
 
 export interface SocketServerDeps {
   httpServer: HttpServer;
+  /** As they are at the start. */
   walls: ReadonlyMap<string, WallConfig>;
   current: () => SnapshotMessage;
   /** Names the build of the page that is served. */
@@ -37,6 +38,8 @@ export interface SocketServerDeps {
 export interface SocketServer {
   sendDelta(message: DeltaMessage): void;
   sendAlert(message: AlertMessage): void;
+  /** Tells open walls what has changed of themselves; one that is gone is refused when it comes back. */
+  setWalls(walls: ReadonlyMap<string, WallConfig>): void;
   /** How many walls are connected, and how many of them are behind. */
   counts(): { connected: number; lagging: number };
   /** Tells the walls that the server restarts, and closes the HTTP server with every connection that is open. */
@@ -47,6 +50,8 @@ interface WallLink {
   /** The last delta or snapshot has not been taken yet. */
   awaited: boolean;
   lagging: boolean;
+  /** The wall as it was last told of itself, as JSON. */
+  shown: string;
 }
 
 type WallSocket = Socket<WallToServerEvents, ServerToWallEvents, object, WallLink>;
@@ -55,7 +60,8 @@ type WallSocket = Socket<WallToServerEvents, ServerToWallEvents, object, WallLin
 const GRACE_MS = 500;
 
 export function createSocketServer(deps: SocketServerDeps): SocketServer {
-  const { httpServer, walls, current, build, logger } = deps;
+  const { httpServer, current, build, logger } = deps;
+  let { walls } = deps;
   const io = new Server<WallToServerEvents, ServerToWallEvents, object, WallLink>(httpServer, {
     serveClient: false,
     allowRequest: ({ headers }, decide) => decide(null, isOwnPage(headers)),
@@ -101,11 +107,15 @@ export function createSocketServer(deps: SocketServerDeps): SocketServer {
     socket.data.lagging = false;
   };
 
+  const greet = (socket: WallSocket, wall: WallConfig): void =>
+    void socket.emit('hello', { protocolVersion: PROTOCOL_VERSION, build, wall });
+
   io.on('connection', (socket) => {
     const wall = walls.get(String(socket.handshake.auth['wall']))!;
     logger.info({ wall: wall.id, transport: socket.conn.transport.name }, 'wall connected');
     void socket.join(`wall:${wall.id}`);
-    socket.emit('hello', { protocolVersion: PROTOCOL_VERSION, build, wall });
+    socket.data.shown = JSON.stringify(wall);
+    greet(socket, wall);
     sendSnapshot(socket);
     socket.on('resync', () => {
       // One that asks while it cannot read is served once it can.
@@ -133,6 +143,17 @@ export function createSocketServer(deps: SocketServerDeps): SocketServer {
       if (closing) return;
       const alert = shareMessage('alert', message);
       for (const socket of sockets()) if (!socket.data.lagging) alert.sendTo(socket.conn);
+    },
+    setWalls(changed) {
+      walls = changed;
+      for (const socket of sockets()) {
+        const wall = walls.get(String(socket.handshake.auth['wall']));
+        const json = JSON.stringify(wall);
+        if (json === socket.data.shown) continue;
+        socket.data.shown = json;
+        if (wall) greet(socket, wall);
+        else socket.disconnect();
+      }
     },
     counts() {
       const all = [...sockets()];

@@ -24,6 +24,8 @@ export const sampleConfig: WallConfig = {
   timeZone: 'Europe/Amsterdam',
   screen: { diagonalInch: 75, viewingDistanceM: 4 },
   scenes: scenesOf(['pulse'], 6),
+  pin: null,
+  onAlert: null,
   hub: { name: 'PolderNet Klanthub', brand: 'PolderNet' },
   moodTarget: 0.1,
   channels: [

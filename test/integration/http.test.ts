@@ -176,7 +176,8 @@ describe('the walls are served', () => {
     await writeFile(join(wallFolder, 'assets', 'main.js'), '0;');
     const app = createHttpApp(
       {
-        wallIds: ['hal'],
+        wallIds: () => ['hal'],
+        configStatus: () => ({}),
         authorise: () => undefined,
         deliver: () => Promise.reject(new Error('nothing is delivered')),
         current: () => {

@@ -43,3 +43,24 @@ export const progressOf = (
   const seconds = scenes[index]?.seconds ?? 0;
   return seconds === 0 ? 0 : Math.max(0, Math.min(1, (nowMs - sinceMs) / (seconds * 1_000)));
 };
+
+/** What decides which scene is up besides its turn; each an id, or null. */
+export interface SceneWishes {
+  /** Asked for on this screen alone. */
+  here: string | null;
+  pin: string | null;
+  /** Of a scene that takes over now. */
+  takeOver: string | null;
+}
+
+/** The scene that is up: one that takes over, else one that is asked for here, else a pinned one, else the next in turn. */
+export function sceneUp<Scene extends Timed>(
+  scenes: readonly Scene[],
+  { takeOver, here, pin }: SceneWishes,
+  { index }: Rotation,
+): Scene {
+  const wished = [takeOver, here, pin].flatMap(
+    (id) => scenes.find((scene) => scene.id === id) ?? [],
+  );
+  return wished[0] ?? scenes[index] ?? scenes[0]!;
+}

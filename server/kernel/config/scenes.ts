@@ -1,11 +1,7 @@
 /** The scenes of a wall as hub.yaml writes them: a ready-made scene's name, one with changes, or a grid of one's own. */
 import { z } from 'zod';
 import { PANEL_TYPES } from '../../../shared/panels/registry.ts';
-import {
-  READY_SCENES,
-  READY_SCENE_NAMES,
-  type ReadySceneName,
-} from '../../../shared/ready-scenes.ts';
+import { READY_SCENES, READY_SCENE_NAMES } from '../../../shared/ready-scenes.ts';
 import type { Grid, Scene, ScenePanel, Track } from '../../../shared/scene.ts';
 import { explain, suggestion, type Issue } from './explain.ts';
 import { Id } from './scalars.ts';
@@ -109,7 +105,7 @@ function readReady(entry: object, context: SceneContext): Read {
     return fail(parsed.error.issues.flatMap((issue) => explain(issue, ReadyEntry, entry)));
   }
   const { scene: id, seconds, options } = parsed.data;
-  const { landscape, portrait, panels } = READY_SCENES[id as ReadySceneName];
+  const { landscape, portrait, panels } = READY_SCENES[id];
   const issues: Issue[] = Object.keys(options)
     .filter((area) => !Object.hasOwn(panels, area))
     .map((area) => ({

@@ -79,6 +79,8 @@ export const wallConfigs = (
           viewingDistanceM: wall.screen.viewingDistanceM,
         },
         scenes: wall.scenes,
+        pin: wall.pin ?? null,
+        onAlert: wall.onAlert ?? null,
         hub: { name: hub.name, brand: hub.brand.name },
         moodTarget: hub.moodTarget === undefined ? null : hub.moodTarget / 100,
         channels: channels.map(({ id, name, kind, targets }) => ({

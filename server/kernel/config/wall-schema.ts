@@ -4,7 +4,7 @@ import type { Scene } from '../../../shared/scene.ts';
 import { Locale } from '../../../shared/wall-config.ts';
 import type { Viewing } from '../../../shared/legibility.ts';
 import { illegibility } from './legibility-gate.ts';
-import type { Issue } from './explain.ts';
+import { suggestion, type Issue } from './explain.ts';
 import { Id } from './scalars.ts';
 import { readScenes, type SceneContext } from './scenes.ts';
 
@@ -32,6 +32,10 @@ export const WallEntry = z.strictObject({
   }),
   /** Read by readScenes: what they may say depends on the panels. */
   scenes: z.array(z.unknown()).min(1).default(['pulse']),
+  /** Id of a scene of the list that stays up. */
+  pin: z.string().optional(),
+  /** Id of a scene of the list that takes over while an alert stands. */
+  onAlert: z.string().optional(),
 });
 
 /** A wall as it was read, with its scenes complete. */
@@ -43,6 +47,12 @@ export function readWall(
   context: SceneContext,
 ): { wall: Wall; issues: Issue[] } {
   const { scenes, issues } = readScenes(entry.scenes, context);
+  const ids = scenes.map(({ id }) => id);
+  const unknown = (['pin', 'onAlert'] as const).flatMap((key) => {
+    const id = entry[key];
+    if (id === undefined || issues.length > 0 || ids.includes(id)) return [];
+    return [{ path: [key], message: `this wall has no scene "${id}"${suggestion(id, ids)}` }];
+  });
   const { resolution, ...screen } = entry.screen;
   const viewing: Viewing = { ...resolution, ...screen };
   const illegible =
@@ -56,9 +66,9 @@ export function readWall(
         });
   return {
     wall: { ...entry, scenes },
-    issues: [...issues, ...illegible].map((issue) => ({
-      ...issue,
-      path: ['scenes', ...issue.path],
-    })),
+    issues: [
+      ...[...issues, ...illegible].map((issue) => ({ ...issue, path: ['scenes', ...issue.path] })),
+      ...unknown,
+    ],
   };
 }

@@ -103,7 +103,8 @@ const STEPS = {
 
 const app = createHttpApp(
   {
-    wallIds: ['hal'],
+    wallIds: () => ['hal'],
+    configStatus: () => ({}),
     authorise: () => true,
     async deliver(sourceId, raws) {
       if (sourceId === 'hub') return hub.deliver(sourceId, raws);
