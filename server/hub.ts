@@ -11,6 +11,7 @@ import type { Alert } from '../shared/snapshot.ts';
 import { SECOND_MS } from '../shared/units.ts';
 import { createAnalyser } from './analyse/analyse.ts';
 import type { Calibrator } from './analyse/calibrator.ts';
+import type { Cluster } from './cluster/cluster.ts';
 import { createFold } from './fold/fold.ts';
 import { createIngest, type Accepted, type Origin } from './ingest/ingest.ts';
 import { createKeyedHash } from './ingest/keyed-hash.ts';
@@ -30,15 +31,17 @@ import type { Metrics } from './kernel/metrics.ts';
 import { repeat } from './kernel/repeat.ts';
 import { createPublisher } from './publish/publisher.ts';
 import { buildSnapshot, queueAlertsNow } from './publish/snapshot-builder.ts';
+import { underOutage } from './publish/store-outage.ts';
 import type { Source } from './sources/source.ts';
 import { createSourceRunner } from './sources/source-runner.ts';
 import type { CellStore } from './store/cell-store.ts';
 import type { EventLog } from './store/event-log.ts';
 
-export interface HubDeps {
+/** Where a hub keeps what it accepts: a store of its own, or one that it shares with other nodes. */
+export type HubStore = { log: EventLog; cells: CellStore } | { cluster: Cluster };
+
+export type HubDeps = HubStore & {
   clock: Clock;
-  log: EventLog;
-  cells: CellStore;
   /** The configuration's sources, by id. */
   sources: ReadonlyMap<string, Source>;
   /** Secret under which persons' references are hashed. */
@@ -49,13 +52,14 @@ export interface HubDeps {
   calibrator?: Calibrator | undefined;
   /** Names the way in which texts are read: a restart with another leaves what was counted as it is. @default '' */
   analyser?: string;
-}
+};
 
 export interface Hub {
   /** Runs the sources; resolves when each has said that it is up or down, so with a replay's history folded. */
   start(): Promise<void>;
   /**
-   * Takes raw events in; resolves when those accepted are durable and counted. When they are durable and cannot be
+   * Takes raw events in; resolves when those accepted are durable and counted; of several nodes, another may count them
+   * a moment later. When they are durable and cannot be
    * counted yet it resolves as well, and `trouble` says why. @throws HubError STORE_FAILED when nothing is kept.
    */
   deliver(sourceId: string, raws: readonly unknown[]): Promise<IngestReport>;
@@ -77,7 +81,9 @@ const EVENTS_A_TURN = 200;
 const ERASE_WITHIN_MS = 200;
 
 export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> {
-  const { clock, log, cells, logger, metrics } = deps;
+  const { clock, logger, metrics } = deps;
+  const cluster = 'cluster' in deps ? deps.cluster : undefined;
+  const log = 'cluster' in deps ? deps.cluster.log : deps.log;
   const listeners = {
     delta: [] as ((message: DeltaMessage) => void)[],
     alert: [] as ((message: AlertMessage) => void)[],
@@ -102,10 +108,12 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     metrics.countUnfolded();
     logger.error({ event: eventId, error: placeOf(error) }, 'event could not be counted');
   };
-  const fold = await createFold(
-    { clock, log, cells, analyse, analyser: deps.analyser ?? '', onPoison },
-    foldOptions(config),
-  );
+  let isStarted = false;
+  const foldDeps = { analyse, analyser: deps.analyser ?? '', onPoison };
+  const fold =
+    'cluster' in deps
+      ? await deps.cluster.openFold({ ...foldDeps, onFolded }, foldOptions(config))
+      : await createFold({ ...foldDeps, clock, log, cells: deps.cells }, foldOptions(config));
   const runner = createSourceRunner(
     { clock, sources: deps.sources, deliver, logger },
     config.sources,
@@ -119,8 +127,13 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     alerts,
   });
   const publisher = createPublisher({
-    build: (alerts) => buildSnapshot(inputFor(alerts), options),
-    alertsNow: (alerts) => queueAlertsNow(inputFor(alerts), options),
+    build(alerts) {
+      const snapshot = buildSnapshot(inputFor(alerts), options);
+      const outage = cluster?.outage();
+      if (!outage) return snapshot;
+      return underOutage(snapshot, { name: 'Redis', sinceMs: outage.sinceMs }, alerts);
+    },
+    alertsNow: (alerts) => (cluster?.outage() ? alerts : queueAlertsNow(inputFor(alerts), options)),
     onDelta: (message) => listeners.delta.forEach((listener) => listener(message)),
     onAlert(message) {
       metrics.countAlert();
@@ -145,7 +158,8 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     metrics.countDelivery(sourceId, { accepted, repeated, refused });
     if (accepted > 0) {
       for (const { atMs } of events) runner.noteEvent(sourceId, atMs);
-      await catchUp();
+      // The nodes of a cluster tell each other of what is new.
+      if (!cluster) await catchUp();
     }
     return { accepted, repeated, refused };
   }
@@ -156,13 +170,18 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   async function catchUp(): Promise<void> {
     try {
       await fold.catchUp();
-      publisher.checkAlerts();
-      if (fold.hasErasures()) tickSoon();
+      onFolded();
       delete troubles.fold;
     } catch (error) {
       troubles.fold = messageOf(error);
       logger.error({ reason: troubles.fold }, 'events could not be counted yet');
     }
+  }
+
+  function onFolded(): void {
+    if (!isStarted) return;
+    publisher.checkAlerts();
+    if (fold.hasErasures()) tickSoon();
   }
 
   let catchingUp: Promise<void> | undefined;
@@ -213,8 +232,9 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     reconfigure(next) {
       options = snapshotOptions(next, startedMs);
     },
-    trouble: () => troubles.tick ?? troubles.fold,
+    trouble: () => cluster?.outage()?.reason ?? troubles.tick ?? troubles.fold,
     async start() {
+      isStarted = true;
       await runner.start();
       // What a hub before this one left uncounted is on the walls from the start.
       await catchUp();
@@ -225,10 +245,14 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
       await Promise.all([stopTicking(), runner.stop()]);
       await catchingUp;
       await soon;
+      if ('cluster' in deps) {
+        await deps.cluster.close();
+        return;
+      }
       await fold.catchUp();
       await fold.commit();
       await log.close();
-      await cells.close();
+      await deps.cells.close();
     },
   };
 }

@@ -26,6 +26,10 @@ Environment:
   HUB_CONFIG   path of the configuration (default: hub.yaml in this folder)
   PORT, HOST   where to listen (default: 3000, localhost); HOST=0.0.0.0 for screens on the network
   HUB_KEY      secret under which authors and customers are hashed (default: a new one each start)
+  REDIS_URL    a Redis to share with other nodes: redis://HOST:PORT, redis+sentinel://HOST,HOST/MASTER or
+               redis+cluster://HOST,HOST; rediss for TLS; see docs/operations.md
+  REDIS_PREFIX what its keys begin with (default: hubwall)
+  REDIS_REPLICAS  replicas that must have an event before its sender is told yes (default: 0)
   LOG_LEVEL    fatal, error, warn, info or debug (default: warn)`,
   )
   .action(() => serve({}));

@@ -18,7 +18,8 @@ export interface EventLog {
    * Makes the events durable, in order, and says of each whether it is new or a repeat (an id that the log has had
    * within {@link IDS_KEPT_MS}, or earlier in the same call). A repeat is not written again. Resolves when all is
    * durable.
-   * @throws HubError STORE_FAILED when nothing of the call was written.
+   * @throws HubError STORE_FAILED when not all of it is known to be durable. What was written all the same is a repeat
+   *   when it is appended again.
    */
   append(events: readonly HubEvent[]): Promise<('new' | 'repeat')[]>;
   /** At most `limit` events of a partition after `offset` (0: from the start), oldest first; empty at the end. */

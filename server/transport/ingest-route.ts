@@ -136,7 +136,10 @@ export function createIngestRoute(
       report = await deliver(source, translate(source, posted, request.headers));
     } catch (error) {
       logger.error({ source, reason: messageOf(error) }, 'delivery failed');
-      unavailable(response, 'the events could not be stored; nothing was kept, send them again');
+      unavailable(
+        response,
+        'the events could not all be stored: send them again, none will count twice',
+      );
       return;
     }
     const nothingTaken = report.accepted + report.repeated === 0 && report.refused.length > 0;

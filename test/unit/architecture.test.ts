@@ -59,11 +59,12 @@ const targetOf = (file: string, specifier: string): string | undefined =>
     ? normalize(join(dirname(file), specifier.replace(/\?.*$/, '')))
     : undefined;
 
-const STAGES = ['sources', 'ingest', 'analyse', 'fold', 'store', 'publish', 'transport'];
+const STAGES = ['sources', 'ingest', 'analyse', 'fold', 'store', 'cluster', 'publish', 'transport'];
 /** What a stage may import of the other stages. */
 const STAGE_IMPORTS: Record<string, { from: readonly string[]; typesOnlyFrom: readonly string[] }> =
   {
     fold: { from: ['analyse'], typesOnlyFrom: ['store'] },
+    cluster: { from: ['fold', 'store'], typesOnlyFrom: [] },
     publish: { from: ['fold'], typesOnlyFrom: [] },
   };
 

@@ -1,0 +1,236 @@
+/**
+ * The cells in Redis: per partition a hash of records, and hashes of ledger entries. A commit is one script, which
+ * refuses a node that is not the partition's any more and, where other nodes follow, tells them what changed.
+ */
+import { HOUR_MS } from '../../../shared/units.ts';
+import { HubError, messageOf } from '../../kernel/errors.ts';
+import { ENTRIES_KEPT_MS, type CellStore, type Commit, type RecordValue } from '../cell-store.ts';
+import { ENTRY_SPAN_MS, ENTRY_SPANS, type RedisKeys } from './keys.ts';
+import { redisScript, type RedisArgument, type RedisLink } from './link.ts';
+
+/** What a commit changed. */
+export interface CellChanges {
+  put: readonly (readonly [key: string, value: RecordValue])[];
+  remove: readonly string[];
+}
+
+/** One commit of a partition: the how manieth, and by which token. */
+export interface CellVersion {
+  version: number;
+  by: string;
+}
+
+export interface RedisCells extends CellStore {
+  /** What is committed, for one that follows: `at` says from where on. */
+  loadVersion(partition: number): Promise<{ at: CellVersion; records: Map<string, RecordValue> }>;
+  /**
+   * What has been committed after a version, in order; undefined when that is not known, or another node has made it:
+   * load it anew. After a failover that has lost commits, a number alone may name another commit than it did.
+   */
+  changesAfter(
+    partition: number,
+    at: CellVersion,
+  ): Promise<{ at: CellVersion; changes: CellChanges[] } | undefined>;
+}
+
+/** Said of a commit by a node whose lease another has taken, or under whom Redis lost what it had. */
+export class StaleLease extends Error {}
+
+export interface RedisCellsDeps {
+  link: RedisLink;
+  keys: RedisKeys;
+  /** The hub's time, by which entries grow old. */
+  nowMs: () => number;
+  /** The fencing token under which a partition is held; undefined: commits are not fenced. */
+  tokenOf?: (partition: number) => string | undefined;
+  /** Whether other nodes follow this one's commits. */
+  isFollowed?: () => boolean;
+  /** Told after each commit. */
+  onCommitted?: (partition: number) => void;
+}
+
+const ENTRIES_EXPIRE_MS = ENTRIES_KEPT_MS + ENTRY_SPAN_MS + HOUR_MS;
+/** Commits whose changes are kept: of small ones more, as they come closer together. */
+const CHANGES_KEPT = 64;
+const LARGE_CHANGES_KEPT = 12;
+const LARGE_CHARACTERS = 20_000;
+const SCAN_COUNT = 5_000;
+const GET_BATCH = 5_000;
+
+/**
+ * KEYS: meta, cells, changes, entries. ARGV: token and version that the caller goes by (empty: does not matter), offset,
+ * life of entries in ms, changes as JSON (empty: nobody follows), commits to keep of those, how many removals, records
+ * and entries, and these. Gives the version.
+ */
+const COMMIT = redisScript(`
+local meta = redis.call('HMGET', KEYS[1], 'token', 'version', 'last')
+local version = tonumber(meta[2] or '0')
+if ARGV[1] ~= '' and ARGV[1] ~= meta[1] then
+  return redis.error_reply('STALE another node holds the partition')
+end
+if ARGV[2] ~= '' and tonumber(ARGV[2]) ~= version then
+  return redis.error_reply('STALE version ' .. version .. ' is not ' .. ARGV[2])
+end
+if ARGV[1] ~= '' and tonumber(ARGV[3]) > tonumber(meta[3] or '0') then
+  return redis.error_reply('STALE the log ends before offset ' .. ARGV[3])
+end
+local at = 10
+local function each(count, width, command, key)
+  local stop = at + count * width
+  while at < stop do
+    local to = math.min(stop, at + 4000)
+    redis.call(command, key, unpack(ARGV, at, to - 1))
+    at = to
+  end
+end
+each(tonumber(ARGV[7]), 1, 'HDEL', KEYS[2])
+each(tonumber(ARGV[8]), 2, 'HSET', KEYS[2])
+local entries = tonumber(ARGV[9])
+if entries > 0 then
+  each(entries, 2, 'HSET', KEYS[4])
+  redis.call('PEXPIRE', KEYS[4], ARGV[4])
+end
+version = version + 1
+redis.call('HSET', KEYS[1], 'offset', ARGV[3], 'version', version, 'by', ARGV[1])
+if ARGV[5] ~= '' then
+  redis.call('XADD', KEYS[3], 'MAXLEN', ARGV[6], version .. '-0', 'by', ARGV[1], 'changes', ARGV[5])
+end
+return version
+`);
+
+/** KEYS: meta, changes. ARGV: version. Gives the newest version, who made it, and the stream's entries after ARGV's. */
+const FOLLOW = redisScript(`
+local meta = redis.call('HMGET', KEYS[1], 'version', 'by')
+local entries = redis.call('XRANGE', KEYS[2], '(' .. ARGV[1] .. '-0', '+')
+return { meta[1] or '0', meta[2] or '', entries }
+`);
+
+export function createRedisCells({
+  link,
+  keys,
+  nowMs,
+  tokenOf = () => undefined,
+  isFollowed = () => false,
+  onCommitted,
+}: RedisCellsDeps): RedisCells {
+  /** Of the partitions that this node holds: the last commit, and by which token. */
+  const committed = new Map<number, { token: string; version: number; offset: number }>();
+
+  const scan = async (key: string): Promise<Map<string, RecordValue>> => {
+    const records = new Map<string, RecordValue>();
+    let cursor = '0';
+    do {
+      const args = ['HSCAN', key, cursor, 'COUNT', String(SCAN_COUNT)];
+      const [next, flat] = (await link.send(key, args)) as [string, string[]];
+      for (let at = 0; at < flat.length; at += 2) {
+        records.set(flat[at]!, JSON.parse(flat[at + 1]!) as RecordValue);
+      }
+      cursor = next;
+    } while (cursor !== '0');
+    return records;
+  };
+
+  const metaOf = async (partition: number) => {
+    const { meta } = keys.partition(partition);
+    const fields = ['offset', 'version', 'by'];
+    const [offset, version, by] = (await link.send(meta, ['HMGET', meta, ...fields])) as (
+      | string
+      | null
+    )[];
+    return { offset: Number(offset ?? 0), version: Number(version ?? 0), by: by ?? '' };
+  };
+
+  return {
+    async load(partition) {
+      const { offset, version } = await metaOf(partition);
+      const records = await scan(keys.partition(partition).cells);
+      const token = tokenOf(partition);
+      if (token !== undefined) committed.set(partition, { token, version, offset });
+      return { offset, records };
+    },
+    async loadVersion(partition) {
+      // Read before the records: what is committed meanwhile comes again with the changes, and twice is as good as once.
+      const { version, by } = await metaOf(partition);
+      return { at: { version, by }, records: await scan(keys.partition(partition).cells) };
+    },
+    async entries(partition, wanted) {
+      const { entries } = keys.partition(partition);
+      const span = Math.floor(nowMs() / ENTRY_SPAN_MS);
+      const found = new Map<string, Uint8Array>();
+      for (let from = 0; from < wanted.length; from += GET_BATCH) {
+        const batch = wanted.slice(from, from + GET_BATCH);
+        const spans = Array.from({ length: ENTRY_SPANS }, (_, back) => entries(span - back));
+        const answers = await Promise.all(
+          spans.map((key) => link.send(key, ['HMGET', key, ...batch], { bytes: true })),
+        );
+        // The oldest first, so that the newest stands.
+        for (const values of (answers as (Buffer | null)[][]).toReversed()) {
+          values.forEach((value, place) => value && found.set(batch[place]!, value));
+        }
+      }
+      return found;
+    },
+    async commit(partition, commit) {
+      const { offset, put, remove, entries = [] } = commit;
+      const token = tokenOf(partition);
+      const before = committed.get(partition);
+      const known = before !== undefined && before.token === token ? before : undefined;
+      const isEmpty = put.length + remove.length + entries.length === 0;
+      if (known && isEmpty && known.offset === offset) return;
+      const names = keys.partition(partition);
+      const span = Math.floor(nowMs() / ENTRY_SPAN_MS);
+      const changes = isFollowed() ? JSON.stringify({ put, remove }) : '';
+      const args: RedisArgument[] = [
+        token ?? '',
+        known === undefined ? '' : String(known.version),
+        String(offset),
+        String(ENTRIES_EXPIRE_MS),
+        changes,
+        String(changes.length > LARGE_CHARACTERS ? LARGE_CHANGES_KEPT : CHANGES_KEPT),
+        ...countsOf(commit),
+        ...remove,
+      ];
+      for (const [key, value] of put) args.push(key, JSON.stringify(value));
+      for (const [key, value] of entries) args.push(key, Buffer.from(value));
+      try {
+        const { meta, cells, changes: stream } = names;
+        const version = await link.run(COMMIT, [meta, cells, stream, names.entries(span)], args);
+        if (token !== undefined) {
+          committed.set(partition, { token, version: Number(version), offset });
+        }
+      } catch (error) {
+        if (!messageOf(error).startsWith('STALE')) throw error;
+        committed.delete(partition);
+        throw new StaleLease(messageOf(error), { cause: error });
+      }
+      onCommitted?.(partition);
+    },
+    async changesAfter(partition, { version, by }) {
+      const { changes, meta } = keys.partition(partition);
+      const [newest, newestBy, entries] = (await link.run(
+        FOLLOW,
+        [meta, changes],
+        [String(version)],
+      )) as [string, string, [id: string, fields: string[]][]];
+      const found: CellChanges[] = [];
+      let last = version;
+      for (const [id, [, entryBy, , text = '']] of entries) {
+        const next = Number(id.split('-', 1)[0]);
+        if (next !== last + 1 || entryBy !== by) return undefined;
+        last = next;
+        found.push(JSON.parse(text) as CellChanges);
+      }
+      // Commits may have been made that told nobody.
+      if (last !== Number(newest) || newestBy !== by) return undefined;
+      return { at: { version: last, by }, changes: found };
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+const countsOf = ({ put, remove, entries = [] }: Commit): string[] =>
+  [remove.length, put.length, entries.length].map(String);
+
+/** Whether a commit was refused because the partition is not this node's any more. */
+export const isStale = (error: unknown): boolean =>
+  error instanceof StaleLease || (error instanceof HubError && error.cause instanceof StaleLease);
