@@ -1,6 +1,6 @@
 /** How unusual the newest minutes of a series are: the early warning score. */
 import {
-  BLOCK_MIN,
+  DAY_BLOCK_MIN,
   recentBaseline,
   sameTimeBaseline,
   type Baseline,
@@ -61,7 +61,7 @@ export interface Memory {
   /** How far off its forecasts are, for each window. */
   recent: Learned[];
   sameTime: Learned[];
-  /** Slow burn at the end of the last block of five minutes. */
+  /** Slow burn when it was last looked at, at most ten minutes ago. */
   slowZ: number;
 }
 
@@ -91,15 +91,10 @@ export function assess(
         taught?.push(known);
         return undefined;
       }
-      // Half an event more than was seen: a baseline of none does not make one event a wonder.
-      const events = baseline.events + 0.5;
-      const expected = (events * minutes) / (baseline.blocks * BLOCK_MIN);
       const dispersion = Math.max(baseline.dispersion, learnedDispersion(known));
-      taught?.push(learn(known, { count, expected, events }));
-      const surprise =
-        // The mean itself is known from `events` events only, which adds 1 ÷ events (a gamma prior's predictive).
-        count <= expected ? 0 : surpriseOf(count, expected, dispersion + 1 / events);
-      return { expected, surprise };
+      const against = surpriseAgainst(baseline, count, minutes, dispersion);
+      taught?.push(learn(known, { count, expected: against.expected, events: eventsOf(baseline) }));
+      return against;
     };
     const against = {
       recent: compare(recent, memory.recent[index]!, next?.recent),
@@ -109,7 +104,7 @@ export function assess(
   });
   const widest = windows.at(-1)!;
   const slowZ =
-    end % BLOCK_MIN === 0
+    end % DAY_BLOCK_MIN === 0
       ? slowBurn(series, end, learnedDispersion(memory.sameTime.at(-1)!))
       : memory.slowZ;
   return {
@@ -124,6 +119,23 @@ export function assess(
     },
     memory: next || slowZ !== memory.slowZ ? { ...memory, ...next, slowZ } : memory,
   };
+}
+
+/** Half an event more than was seen: a baseline of none does not make one event a wonder. */
+const eventsOf = (baseline: Baseline): number => baseline.events + 0.5;
+
+/** How surprising a count in a window of so many minutes is. */
+export function surpriseAgainst(
+  baseline: Baseline,
+  count: number,
+  minutes: number,
+  dispersion: number,
+): Against {
+  const events = eventsOf(baseline);
+  const expected = (events * minutes) / baseline.minutes;
+  // The mean itself is known from so many events only, which adds 1 ÷ events (a gamma prior's predictive).
+  const surprise = count <= expected ? 0 : surpriseOf(count, expected, dispersion + 1 / events);
+  return { expected, surprise };
 }
 
 /** The mean of both surprises. */

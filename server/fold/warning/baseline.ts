@@ -1,8 +1,11 @@
 /** What is usual for a series: in the last two hours, and at the same time on the seven days before. */
 
-/** Counts per minute of one series, for reading; minutes are whole minutes since 1970. */
+/** Counts of one series, for reading; minutes are whole minutes since 1970. */
 export interface CountSeries {
-  /** Sum over the minutes [from, to); 0 where nothing was counted. */
+  /**
+   * Sum over the minutes [from, to); 0 where nothing was counted. To the minute for the last two and a half hours; what
+   * is older is asked for on borders of ten minutes only, as it is kept.
+   */
   between(from: number, to: number): number;
   /** First minute that was watched: before it nothing is known, which is not 0. */
   readonly firstMinute: number;
@@ -10,54 +13,63 @@ export interface CountSeries {
   daysBefore(minute: number, days: number): number;
 }
 
-/** Blocks of five minutes that a window is compared with. */
+/** Blocks that a window is compared with. */
 export interface Baseline {
   /** Events in all blocks. */
   events: number;
-  blocks: number;
+  /** Minutes of all blocks. */
+  minutes: number;
   /** How much the blocks vary beyond chance: variance = mean + dispersion × mean². */
   dispersion: number;
 }
 
-export const BLOCK_MIN = 5;
+const RECENT_BLOCK_MIN = 5;
+/** Of the days before. */
+export const DAY_BLOCK_MIN = 10;
 /** Between the window's end and its recent past: the first minutes of a rise must not become what is usual. */
 const GUARD_MIN = 15;
 const RECENT_MIN = 120;
 /** Less of the recent past says too little. */
 const MIN_RECENT_BLOCKS = 12;
 export const BASELINE_DAYS = 7;
-/** A quarter of an hour to either side of the middle of the five-minute window. */
-const DAY_BEFORE_MIN = 20;
-const DAY_AFTER_MIN = 10;
+/** Half an hour, as near as its blocks let it be to the window's own middle. */
+const SAME_TIME_MIN = 30;
+const SAME_TIME_BACK_MIN = 20;
 
 /** The two hours before the window that ends at `end`; undefined while less than an hour of them was watched. */
 export function recentBaseline(series: CountSeries, end: number): Baseline | undefined {
   const counts: number[] = [];
-  for (let back = GUARD_MIN + BLOCK_MIN; back <= GUARD_MIN + RECENT_MIN; back += BLOCK_MIN) {
-    if (end - back < series.firstMinute) break;
-    counts.push(series.between(end - back, end - back + BLOCK_MIN));
+  for (let back = GUARD_MIN; back < GUARD_MIN + RECENT_MIN; back += RECENT_BLOCK_MIN) {
+    const to = end - back;
+    if (to - RECENT_BLOCK_MIN < series.firstMinute) break;
+    counts.push(series.between(to - RECENT_BLOCK_MIN, to));
   }
-  return counts.length < MIN_RECENT_BLOCKS ? undefined : baselineOf(counts);
+  return counts.length < MIN_RECENT_BLOCKS ? undefined : baselineOf(counts, RECENT_BLOCK_MIN);
 }
 
 /** The same half hour on up to seven days before, days unlike the others left out; undefined on the first day. */
 export function sameTimeBaseline(series: CountSeries, end: number): Baseline | undefined {
-  const days: { from: number; events: number }[] = [];
+  const days: { counts: number[]; events: number }[] = [];
   for (let day = 1; day <= BASELINE_DAYS; day++) {
-    const at = series.daysBefore(end, day);
-    if (at - DAY_BEFORE_MIN < series.firstMinute) break;
-    const events = series.between(at - DAY_BEFORE_MIN, at + DAY_AFTER_MIN);
-    days.push({ from: at - DAY_BEFORE_MIN, events });
+    const from = nearestBlock(series.daysBefore(end, day) - SAME_TIME_BACK_MIN);
+    if (from < series.firstMinute) break;
+    const counts: number[] = [];
+    let events = 0;
+    for (let at = from; at < from + SAME_TIME_MIN; at += DAY_BLOCK_MIN) {
+      const count = series.between(at, at + DAY_BLOCK_MIN);
+      counts.push(count);
+      events += count;
+    }
+    days.push({ counts, events });
   }
   if (days.length === 0) return undefined;
-  const counts: number[] = [];
-  for (const { from } of usualDays(days)) {
-    for (let at = 0; at < DAY_BEFORE_MIN + DAY_AFTER_MIN; at += BLOCK_MIN) {
-      counts.push(series.between(from + at, from + at + BLOCK_MIN));
-    }
-  }
-  return baselineOf(counts);
+  return baselineOf(
+    usualDays(days).flatMap(({ counts }) => counts),
+    DAY_BLOCK_MIN,
+  );
 }
+
+const nearestBlock = (minute: number): number => Math.round(minute / DAY_BLOCK_MIN) * DAY_BLOCK_MIN;
 
 /**
  * Days whose count is near the median's: an outage last Tuesday is not what is usual on a Tuesday, nor is a source that
@@ -80,7 +92,7 @@ const MAX_ODD_DAYS = 2;
 export const MIN_DISPERSION = 0.04;
 
 /** Moment estimate over the blocks, drawn to the prior where their counts are too small to tell. */
-function baselineOf(counts: readonly number[]): Baseline {
+function baselineOf(counts: readonly number[], blockMin: number): Baseline {
   let events = 0;
   for (const count of counts) events += count;
   const mean = events / counts.length;
@@ -89,7 +101,7 @@ function baselineOf(counts: readonly number[]): Baseline {
   const excess = squares - (counts.length - 1) * mean;
   const weight = (counts.length - 1) * mean * mean;
   const dispersion = shrunkDispersion(excess, weight, LOCAL_PRIOR_WEIGHT);
-  return { events, blocks: counts.length, dispersion };
+  return { events, minutes: counts.length * blockMin, dispersion };
 }
 
 const PRIOR_DISPERSION = 0.06;

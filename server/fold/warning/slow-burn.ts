@@ -2,13 +2,13 @@
  * The slow burn: a rise too gentle for the last quarter of an hour to show, which the two hours before it have already
  * taken for usual. An exponentially weighted mean over 60 minutes, against the same mean on the days before.
  */
-import { BASELINE_DAYS, BLOCK_MIN, usualDays, type CountSeries } from './baseline.ts';
+import { BASELINE_DAYS, DAY_BLOCK_MIN, usualDays, type CountSeries } from './baseline.ts';
 
 const MEAN_AGE_MIN = 60;
 /** Share of a block in the mean. */
-const SHARE = 1 - Math.exp(-BLOCK_MIN / MEAN_AGE_MIN);
+const SHARE = 1 - Math.exp(-DAY_BLOCK_MIN / MEAN_AGE_MIN);
 /** Of three hours; what lies before them weighs less than a twentieth. */
-const BLOCKS = 36;
+const BLOCKS = 18;
 const MIN_DAYS = 3;
 
 const WEIGHTS = Array.from({ length: BLOCKS }, (_, age) => (1 - SHARE) ** age);
@@ -20,13 +20,14 @@ const VARIANCE = WEIGHTS.reduce((sum, weight) => sum + (weight / WEIGHT_SUM) ** 
  * Standard deviations that the weighted mean at `end` lies above its usual value; 0 while fewer than three days are
  * known or where nothing happened.
  *
+ * @param end on a border of ten minutes.
  * @param dispersion of forecasts of the series from the days before.
  */
 export function slowBurn(series: CountSeries, end: number, dispersion: number): number {
   const days: { events: number }[] = [];
   for (let day = 1; day <= BASELINE_DAYS; day++) {
     const at = series.daysBefore(end, day);
-    if (at - BLOCKS * BLOCK_MIN < series.firstMinute) break;
+    if (at - BLOCKS * DAY_BLOCK_MIN < series.firstMinute) break;
     days.push({ events: weightedMean(series, at) });
   }
   if (days.length < MIN_DAYS) return 0;
@@ -38,12 +39,12 @@ export function slowBurn(series: CountSeries, end: number, dispersion: number): 
   return Math.max(0, (weightedMean(series, end) - expected) / Math.sqrt(variance));
 }
 
-/** Events in a block of five minutes, the last block weighing most. */
+/** Events in a block, the last block weighing most. */
 function weightedMean(series: CountSeries, end: number): number {
   let sum = 0;
   for (let age = 0; age < BLOCKS; age++) {
-    const to = end - age * BLOCK_MIN;
-    sum += WEIGHTS[age]! * series.between(to - BLOCK_MIN, to);
+    const to = end - age * DAY_BLOCK_MIN;
+    sum += WEIGHTS[age]! * series.between(to - DAY_BLOCK_MIN, to);
   }
   return sum / WEIGHT_SUM;
 }

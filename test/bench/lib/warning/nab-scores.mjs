@@ -1,0 +1,119 @@
+/**
+ * Scores of NAB's series, row by row: the hub's, and those of the detectors beside it.
+ *
+ * A row of NAB is a count of five minutes, so the window is one row. The hub's core is as it is for the wall: the same
+ * baselines, dispersion and tails. Only the end differs, as NAB asks for one threshold that ranks all rows of series
+ * that were recorded for years, where a wall asks whether to wake somebody: the tail is not capped, and it is put in
+ * proportion to the series' own extremes of the last three weeks (peaks over a threshold, exponential excess).
+ */
+import { importCompiled } from '../compiled.mjs';
+import { DAY_MIN, seriesOf } from './simulation.mjs';
+
+/** @typedef {import('./nab.mjs').NabSeries} NabSeries */
+/** @typedef {(series: NabSeries) => readonly number[]} Scorer */
+
+const ROW_MIN = 5;
+const DAY_ROWS = DAY_MIN / ROW_MIN;
+
+/** @param {readonly number[]} counts */
+function countSeries(counts) {
+  const sums = new Float64Array(counts.length + 1);
+  counts.forEach((count, row) => (sums[row + 1] = (sums[row] ?? 0) + count));
+  return seriesOf(sums, ROW_MIN);
+}
+
+const HISTORY_ROWS = 21 * DAY_ROWS;
+const EXTREME_SHARE = 0.98;
+
+/** How far above the extremes of its own past each value lies, in mean excesses. @param {readonly number[]} values */
+function beyondOwnExtremes(values) {
+  /** @type {number[]} */
+  const past = [];
+  let threshold = Infinity;
+  let excess = 1;
+  return values.map((value, row) => {
+    if (row >= DAY_ROWS && row % 6 === 0) {
+      const from = Math.floor(past.length * EXTREME_SHARE);
+      const extremes = past.slice(from);
+      threshold = extremes[0] ?? Infinity;
+      const sum = extremes.reduce((total, extreme) => total + extreme - threshold, 0);
+      // One more of half a unit: a past without extremes does not make the first one boundless.
+      excess = (sum + 0.5) / (extremes.length + 1);
+    }
+    past.splice(placeOf(past, value), 0, value);
+    const old = values[row - HISTORY_ROWS];
+    if (old !== undefined) past.splice(placeOf(past, old), 1);
+    return Math.max(0, (value - threshold) / excess);
+  });
+}
+
+/** Of the first value that is not below. @param {readonly number[]} sorted @param {number} value */
+function placeOf(sorted, value) {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** @returns {Promise<Scorer>} */
+export async function hubwallNabScores() {
+  const { sameTimeBaseline } =
+    /** @type {typeof import('../../../../server/fold/warning/baseline.ts')} */ (
+      await importCompiled('server/fold/warning/baseline.js')
+    );
+  const { surpriseAgainst } =
+    /** @type {typeof import('../../../../server/fold/warning/assess.ts')} */ (
+      await importCompiled('server/fold/warning/assess.js')
+    );
+  return ({ counts }) => {
+    const series = countSeries(counts);
+    const surprises = counts.map((count, row) => {
+      const baseline = sameTimeBaseline(series, (row + 1) * ROW_MIN);
+      return baseline ? surpriseAgainst(baseline, count, ROW_MIN, baseline.dispersion).surprise : 0;
+    });
+    return beyondOwnExtremes(surprises);
+  };
+}
+
+/** @param {readonly number[]} values */
+function momentsOf(values) {
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, deviation: Math.sqrt(squares / Math.max(1, values.length - 1)) };
+}
+
+/** @type {Scorer} */
+const earsC2 = ({ counts }) =>
+  counts.map((count, row) => {
+    const { mean, deviation } = momentsOf(counts.slice(Math.max(0, row - 9), Math.max(0, row - 2)));
+    return row < 9 ? 0 : Math.max(0, (count - mean) / Math.max(deviation, 0.2));
+  });
+
+/** @type {Scorer} */
+const cusum = ({ counts }) => {
+  let sum = 0;
+  return counts.map((count, row) => {
+    const past = [1, 2, 3, 4, 5, 6, 7].flatMap((day) => counts[row - day * DAY_ROWS] ?? []);
+    if (past.length < 2) return 0;
+    const { mean, deviation } = momentsOf(past);
+    sum = Math.max(0, sum + (count - mean) / Math.max(deviation, Math.sqrt(mean), 0.5) - 0.5);
+    const reached = sum;
+    // It starts again once it has spoken.
+    if (sum > 5) sum = 0;
+    return reached;
+  });
+};
+
+/** @type {Scorer} */
+const zScore = ({ counts }) =>
+  counts.map((count, row) => {
+    const { mean, deviation } = momentsOf(counts.slice(Math.max(0, row - DAY_ROWS), row));
+    return row < DAY_ROWS ? 0 : Math.max(0, (count - mean) / Math.max(deviation, 0.5));
+  });
+
+/** @type {Readonly<Record<string, Scorer>>} */
+export const PEER_NAB_SCORES = { 'EARS C2': earsC2, CUSUM: cusum, 'z-score': zScore };
