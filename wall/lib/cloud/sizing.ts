@@ -11,6 +11,9 @@ const KEPT_FILL = [0.497, 0.547] as const;
 /** Where legibility limits the number of words, sizes are set anew when they would differ by more than this ratio. */
 const KEPT_RATIO = 1.1;
 
+/** ... or when, of the words that new sizes have room for, fewer than this share have it at the old ones. */
+const KEPT_WORDS = 0.9;
+
 /** Room for marks left of a word. */
 export const LEAD_EM = 0.48;
 
@@ -140,7 +143,10 @@ function keepScale(
   }
   const ratio = Math.max(scale / fresh.scale, fresh.scale / scale);
   const limited = fresh.words.length < ranked.length;
-  if (limited) return fill >= leastFill && ratio <= KEPT_RATIO ? { words, scale } : null;
+  if (limited) {
+    const isEnough = fill >= leastFill && words.length >= fresh.words.length * KEPT_WORDS;
+    return isEnough && ratio <= KEPT_RATIO ? { words, scale } : null;
+  }
   // Everything has room: nothing may be left out to save the scale.
   const all = ranked.reduce((sum, word) => sum + word.weight * emOf(word), 0);
   const fillOfAll = (scale * scale * all) / frame;

@@ -99,6 +99,18 @@ describe('sizeCloud', () => {
     expect(scaleOf(1.3)).toBeLessThan(previous.scale * 0.9);
   });
 
+  test('the scale is not kept at the price of words that others would have room for', () => {
+    const minFontPx = 22;
+    const many = zipfWords(120);
+    const previous = laidOut(cloudRequest({ words: many, minFontPx }));
+    for (const by of [1.05, 1.1, 1.15, 1.2, 1.3]) {
+      const grown = many.map((word) => ({ ...word, weight: word.weight * by }));
+      const sizedWith = (before: typeof previous | null) =>
+        sizeCloud(cloudRequest({ previous: before, words: grown, minFontPx }), measureEm).words;
+      expect(sizedWith(previous).length).toBeGreaterThanOrEqual(0.9 * sizedWith(null).length);
+    }
+  });
+
   test('room for marks comes with the first mark and stays when it goes', () => {
     const first = { ...words[0]!, marked: true };
     const previous = laidOut(cloudRequest({ words: [first, ...words.slice(1)] }));
