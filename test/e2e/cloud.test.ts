@@ -117,6 +117,48 @@ test('words do not run over each other, in rest or on their way', async () => {
   await page.context().close();
 });
 
+test('a screen that is turned lays the same words out anew, clear of each other', async () => {
+  const { page } = await openPage(browser, hub.url, SIZES[0]!);
+  await untilFull(page);
+  await untilAtRest(page);
+  const before = new Set((await seen(page)).map(({ term }) => term));
+  await page.setViewportSize(SIZES[2]!);
+  const { width } = SIZES[2]!;
+  await waitFor(
+    async () => {
+      const now = await seen(page);
+      return now.length > 0 && now.every(({ x }) => x < width);
+    },
+    { what: 'the words to fit the turned screen' },
+  );
+  await untilAtRest(page);
+  const now = (await seen(page)).map(({ term }) => term);
+  expect(now.filter((term) => before.has(term)).length).toBeGreaterThanOrEqual(before.size * 0.6);
+  expect(await meetings(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('for who wants no motion, words are just there', async () => {
+  const context = await browser.newContext({ viewport: SIZES[0]!, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(hub.url);
+  await untilFull(page);
+  const first = (await seen(page)).map(({ term }) => term).join();
+  let moving = 0;
+  await waitFor(
+    async () => {
+      moving += await page
+        .locator('hub-word-cloud')
+        .evaluate((cloud) => cloud.shadowRoot!.getAnimations().length);
+      return (await seen(page)).map(({ term }) => term).join() !== first;
+    },
+    { what: 'other words', timeoutMs: 30_000, pollMs: 20 },
+  );
+  expect(moving).toBe(0);
+  expect(await meetings(page)).toEqual([]);
+  await context.close();
+});
+
 test('an engine whose workers cannot draw lays out on the page, as well', async () => {
   const context = await browser.newContext({ viewport: SIZES[0]! });
   await context.addInitScript(() => {
