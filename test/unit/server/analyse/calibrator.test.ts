@@ -37,7 +37,7 @@ const ownTalk: Example[] = Array.from({ length: 150 }, (_, i) => {
   return { verdict, features: features(0, word, `w${i % 13}`) };
 });
 
-describe('a trial', () => {
+describe('a trial', { timeout: 30_000 }, () => {
   test('accepts what helps, with the figures', () => {
     const { model, before, after, certainty } = tryCalibration(ownTalk);
     expect(after).toBeGreaterThan(before + 0.5);
