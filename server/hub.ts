@@ -79,6 +79,8 @@ export interface Hub {
 const EVENTS_A_TURN = 200;
 /** How long deletions and edits are gathered before an extra tick. */
 const ERASE_WITHIN_MS = 200;
+/** How long a hub that stops goes on counting what was accepted. */
+const STOP_WITHIN_MS = 1_500;
 
 export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> {
   const { clock, logger, metrics } = deps;
@@ -110,10 +112,11 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   };
   let isStarted = false;
   const foldDeps = { analyse, analyser: deps.analyser ?? '', onPoison };
-  const fold =
+  const ownFold =
     'cluster' in deps
-      ? await deps.cluster.openFold({ ...foldDeps, onFolded }, foldOptions(config))
+      ? undefined
       : await createFold({ ...foldDeps, clock, log, cells: deps.cells }, foldOptions(config));
+  const fold = ownFold ?? (await cluster!.openFold({ ...foldDeps, onFolded }, foldOptions(config)));
   const runner = createSourceRunner(
     { clock, sources: deps.sources, deliver, logger },
     config.sources,
@@ -243,16 +246,22 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     },
     async stop() {
       await Promise.all([stopTicking(), runner.stop()]);
-      await catchingUp;
       await soon;
       if ('cluster' in deps) {
         await deps.cluster.close();
         return;
       }
-      await fold.catchUp();
-      await fold.commit();
-      await log.close();
-      await deps.cells.close();
+      try {
+        // What is not counted by then is in the log, and is counted after the next start.
+        const caughtUp = fold.catchUp().catch(() => undefined);
+        await Promise.race([caughtUp, delay(STOP_WITHIN_MS, undefined, { ref: false })]);
+        await ownFold?.stop();
+        await catchingUp;
+        await fold.commit();
+      } finally {
+        await log.close();
+        await deps.cells.close();
+      }
     },
   };
 }

@@ -24,8 +24,9 @@ program
     `
 Environment:
   HUB_CONFIG   path of the configuration (default: hub.yaml in this folder)
+  HUB_DATA     folder in which a hub keeps what it is sent (default: data in this folder)
   PORT, HOST   where to listen (default: 3000, localhost); HOST=0.0.0.0 for screens on the network
-  HUB_KEY      secret under which authors and customers are hashed (default: a new one each start)
+  HUB_KEY      secret under which authors and customers are hashed (default: one kept in the data folder)
   REDIS_URL    a Redis to share with other nodes: redis://HOST:PORT, redis+sentinel://HOST,HOST/MASTER or
                redis+cluster://HOST,HOST; rediss for TLS; see docs/operations.md
   REDIS_PREFIX what its keys begin with (default: hubwall)
@@ -124,6 +125,32 @@ program
     skipped.forEach((line) => process.stderr.write(`${line}\n`));
     lines.forEach(say);
     if (!accepted || skipped.length > 0) process.exitCode = 1;
+  });
+
+program
+  .command('backup')
+  .description('write all that the hub holds into one file, while it runs or not')
+  .argument('<file>', 'to write; keep it as safe as the hub')
+  .action(async (file: string) => {
+    const { backup } = await import('./commands/data.ts');
+    (await backup(file, env)).forEach(say);
+  });
+
+program
+  .command('restore')
+  .description('make the data folder, HUB_DATA or ./data, of a backup')
+  .argument('<file>', 'that hubwall backup wrote')
+  .action(async (file: string) => {
+    const { restore } = await import('./commands/data.ts');
+    (await restore(file, env)).forEach(say);
+  });
+
+program
+  .command('compact')
+  .description('give room in the data folder back that is not needed any more')
+  .action(async () => {
+    const { compact } = await import('./commands/data.ts');
+    (await compact(env)).forEach(say);
   });
 
 try {

@@ -1,19 +1,17 @@
 /** Builds every part of a server and starts it. */
-import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
 import { SECOND_MS } from '../../shared/units.ts';
-import { createHub, type HubStore } from '../hub.ts';
-import { createStoryClock, systemClock, type Clock, type StoryClock } from '../kernel/clock.ts';
+import { createHub } from '../hub.ts';
+import { createStoryClock, systemClock, type StoryClock } from '../kernel/clock.ts';
 import type { HubConfig } from '../kernel/config/read-config.ts';
 import { wallConfigs } from '../kernel/config/views.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
-import { createLogger, type Logger } from '../kernel/logger.ts';
+import { createLogger } from '../kernel/logger.ts';
 import { createMetrics } from '../kernel/metrics.ts';
 import { zonedTimeMs } from '../kernel/time-zone.ts';
 import { HISTORY_MS } from '../sources/replay.ts';
-import { createMemoryCells, createMemoryLog } from '../store/memory.ts';
 import { createHttpApp } from '../transport/http-app.ts';
 import { createSocketServer } from '../transport/socket-server.ts';
 import { analyserId } from './analyser-id.ts';
@@ -28,6 +26,7 @@ import {
 } from './load-config.ts';
 import { watchConfig } from './live-config.ts';
 import { demoConfigFile, sourcesGuide, wallFolder } from './paths.ts';
+import { openStores } from './stores.ts';
 
 /** Only this machine: what is on the network is for the administrator to decide. */
 const LOOPBACK = '127.0.0.1';
@@ -62,11 +61,14 @@ export async function startServer(
   const metrics = createMetrics();
   const sources = createSources(config, found.file, env, storyClock);
 
+  const isReplay = replay !== undefined;
+  const stores = await openStores(env, { clock, logger, isReplay });
+
   const hub = await createHub(config, {
-    ...(await openStore(env, clock, logger, replay !== undefined)),
+    ...stores.store,
     clock,
     sources,
-    hashSecret: env['HUB_KEY'] ?? randomBytes(32),
+    hashSecret: stores.key,
     logger,
     metrics,
     calibrator: loadCalibrator(config, found.file),
@@ -124,6 +126,7 @@ export async function startServer(
     // Its sources and its clock would keep the process alive.
     live.close();
     await hub.stop();
+    await stores.release();
     throw error;
   });
   return {
@@ -131,49 +134,16 @@ export async function startServer(
     lines: [
       `Hubwall shows ${config.hub.name} on ${url}`,
       ...(replay ? [replayLine(replay, found.isDemo)] : []),
+      ...(stores.place ? [`What it is sent is kept in ${stores.place}`] : []),
       `Connect your own sources: ${sourcesGuide}`,
     ],
     async stop() {
       live.close();
       await socketServer.close();
       await hub.stop();
+      await stores.release();
     },
   };
-}
-
-/** REDIS_URL says that this hub is a node of several. A replay lives in a time of its own, and alone. */
-async function openStore(
-  env: Environment,
-  clock: Clock,
-  logger: Logger,
-  isReplay: boolean,
-): Promise<HubStore> {
-  const url = env['REDIS_URL'];
-  if (url === undefined || isReplay) {
-    const nowMs = (): number => clock.nowMs();
-    return { log: createMemoryLog(nowMs), cells: createMemoryCells(nowMs) };
-  }
-  if (env['HUB_KEY'] === undefined) {
-    throw new HubError(
-      'CONFIG_INVALID',
-      'HUB_KEY is not set: with REDIS_URL every node needs the same one, so that they know a person by the same hash; set it to a long random text',
-    );
-  }
-  const { openCluster } = await import('../cluster/cluster.ts');
-  const cluster = await openCluster(
-    { clock, logger, node: randomUUID(), randomText: randomUUID },
-    { url, prefix: env['REDIS_PREFIX'] ?? 'hubwall', replicas: replicasOf(env) },
-  );
-  return { cluster };
-}
-
-function replicasOf(env: Environment): number {
-  const text = env['REDIS_REPLICAS'] ?? '0';
-  if (/^\d$/.test(text)) return Number(text);
-  throw new HubError(
-    'CONFIG_INVALID',
-    `REDIS_REPLICAS is "${text}": expected how many replicas must have an event before its sender is told yes, 0 to 9`,
-  );
 }
 
 function withReplay(config: HubConfig, overrides: StartOptions['replay'] = {}): HubConfig {

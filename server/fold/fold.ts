@@ -51,6 +51,8 @@ export interface Fold {
   advance(): void;
   /** Writes offset and changes to the store, erases the texts that have to go, and lets the log forget what is old. */
   commit(): Promise<void>;
+  /** Counts no more: a pass that is under way ends with its batch. */
+  stop(): Promise<void>;
   /** Whether texts wait for the next commit to be erased. */
   hasErasures(): boolean;
 }
@@ -73,6 +75,7 @@ export async function createFold(
   advance();
 
   let pass: Promise<void> | undefined;
+  let stopped = false;
   let committing = Promise.resolve();
   let lastForgetMs = Number.NEGATIVE_INFINITY;
   let lastExpiryMs = Number.NEGATIVE_INFINITY;
@@ -91,6 +94,10 @@ export async function createFold(
     commit() {
       committing = committing.catch(() => undefined).then(commitNow);
       return committing;
+    },
+    async stop() {
+      stopped = true;
+      await pass?.catch(() => undefined);
     },
     hasErasures: () => erasures.pending().length > 0,
   };
@@ -136,7 +143,7 @@ export async function createFold(
   }
 
   async function readLog(): Promise<void> {
-    for (;;) {
+    while (!stopped) {
       const batch = await log.read(partition, offset, BATCH);
       if (batch.length === 0) return;
       await ledger.prepare(batch);

@@ -7,6 +7,9 @@ export type HubErrorCode =
   | 'LISTEN_FAILED'
   | 'SOURCE_FAILED'
   | 'STORE_FAILED'
+  | 'STORE_CORRUPT'
+  | 'STORE_TAKEN'
+  | 'STORE_NEWER'
   | 'SEND_FAILED'
   | 'INPUT_UNREADABLE'
   | 'OUTPUT_FAILED';
