@@ -71,6 +71,7 @@ export function createSources(
     baseFolder: dirname(resolve(configFile)),
     env,
     storyClock,
+    channels: config.channels.map(({ id }) => id),
     allowedLatenessMs: config.ingest.allowedLateness,
   };
   const sources = new Map<string, Source>();

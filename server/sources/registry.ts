@@ -1,10 +1,12 @@
 /** Every type of source that hub.yaml may name. A new one: a file beside this, and a line here. */
+import { asteriskAmi } from './asterisk-ami.ts';
 import { redisStream } from './redis-stream.ts';
 import { replay } from './replay.ts';
 import type { SourceType } from './source.ts';
 import { webhook } from './webhook.ts';
 
 export const sourceTypes = {
+  'asterisk-ami': asteriskAmi,
   'redis-stream': redisStream,
   replay,
   webhook,
