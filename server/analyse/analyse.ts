@@ -8,7 +8,7 @@ import { scan, type Token } from './scan.ts';
 import { isDutchMood, isEnglishMood, readMood, scoreMood } from './sentiment.ts';
 import { respell } from './spelling.ts';
 import { dutchNouns, englishNouns } from './subjects.ts';
-import { createTermFinder, type TermForm, type TermPair } from './terms.ts';
+import { createTermFinder, type FoundTerms, type TermForm, type TermPair } from './terms.ts';
 
 export type MoodLabel = 'negative' | 'neutral' | 'positive';
 
@@ -75,6 +75,44 @@ const textsOf = (tokens: readonly Token[]): string[] => {
   return texts;
 };
 
+const NO_SCORES: Analysis['brandScores'] = {};
+
+/** An analysis whose texts of tokens are made when they are asked for: hardly anyone does. */
+class Read implements Analysis {
+  readonly language: Analysis['language'];
+  readonly score: number;
+  readonly label: MoodLabel;
+  readonly terms: readonly string[];
+  readonly forms: readonly TermForm[];
+  readonly pairs: readonly TermPair[];
+  readonly brands: readonly string[];
+  readonly brandScores: Analysis['brandScores'];
+  readonly #scanned: readonly Token[];
+
+  constructor(
+    scanned: readonly Token[],
+    language: Language,
+    score: number,
+    { terms, forms, pairs }: FoundTerms,
+    brands: readonly string[],
+    brandScores: Analysis['brandScores'],
+  ) {
+    this.#scanned = scanned;
+    this.language = language === 'unknown' ? 'other' : language;
+    this.score = score;
+    this.label = labelOf(score);
+    this.terms = terms;
+    this.forms = forms;
+    this.pairs = pairs;
+    this.brands = brands;
+    this.brandScores = brandScores;
+  }
+
+  get tokens(): readonly string[] {
+    return textsOf(this.#scanned);
+  }
+}
+
 /** Words and rules that made a message's score. */
 export interface Explanation extends Analysis {
   readonly evidence: readonly { word: string; points: number; rules: readonly string[] }[];
@@ -101,7 +139,7 @@ export function createReader(options: AnalyserOptions): Analyser {
     mentions: readonly BrandMention[],
     score: number,
   ): Analysis['brandScores'] => {
-    if (mentions.length === 0) return {};
+    if (mentions.length === 0) return NO_SCORES;
     const scoreOf = (part: readonly Token[]): number => scoreMood(part, language, tongues);
     const scores = scoreBrands({ tokens, mentions, ownBrand, score, scoreOf });
     return Object.fromEntries(
@@ -117,15 +155,9 @@ export function createReader(options: AnalyserOptions): Analyser {
     const named = findBrands(tokens);
     const score = calibrator === undefined ? lexiconScore : calibrator(lexiconScore, tokens);
     const brandScores = brandMoods(tokens, language, named.mentions, score);
-    return {
-      tokens: textsOf(tokens),
-      language: language === 'unknown' ? 'other' : language,
-      score,
-      label: labelOf(score),
-      ...findTerms(tokens, language, named.at),
-      brands: named.ids.length === 0 ? named.ids : Object.keys(brandScores),
-      brandScores,
-    };
+    const brands = named.ids.length === 0 ? named.ids : Object.keys(brandScores);
+    const found = findTerms(tokens, language, named.at);
+    return new Read(tokens, language, score, found, brands, brandScores);
   };
 
   const parse = (text: string): { tokens: readonly Token[]; language: Language } => {
@@ -147,7 +179,7 @@ export function createReader(options: AnalyserOptions): Analyser {
         const points = analysis.score - mood.score;
         evidence.push({ word: '', points, rules: ['calibration'] });
       }
-      return { ...analysis, evidence };
+      return { ...analysis, tokens: analysis.tokens, evidence };
     },
     read(text) {
       const { tokens, language } = parse(text);

@@ -13,7 +13,7 @@ import {
   withOwnSubjects,
 } from './subject-books.ts';
 import { townAt, towns } from './towns.ts';
-import { createRoles } from './word-roles.ts';
+import { countedAs, createRoles, type Counted } from './word-roles.ts';
 
 /** Most terms of one message. */
 const MAX_TERMS = 12;
@@ -62,6 +62,24 @@ export type TermFinder = (
 const NONE: FoundTerms = { terms: [], forms: [], pairs: [] };
 const isLetters = /\p{L}/u;
 
+/** Terms of the message being read, each once; used again and again, so that reading makes none. */
+class Noted {
+  count = 0;
+  readonly counted: Counted[] = [];
+  readonly texts: string[] = [];
+
+  has(term: string): boolean {
+    for (let i = 0; i < this.count; i++) if (this.counted[i]?.term === term) return true;
+    return false;
+  }
+
+  add(counted: Counted, text: string): void {
+    this.counted[this.count] = counted;
+    this.texts[this.count] = text;
+    this.count += 1;
+  }
+}
+
 /** Finds terms; knows the shipped subjects and the configuration's. */
 export const createTermFinder = ({
   locale = 'nl',
@@ -78,12 +96,46 @@ export const createTermFinder = ({
     ...subjectsJoined([dutch, english]),
   ]);
   const roles = {
-    nl: createRoles(dutch, english, 'nl'),
-    en: createRoles(english, english, 'en'),
-    unknown: createRoles(dutch, english, 'unknown'),
+    nl: createRoles(dutch, english, 'nl', conceptOf),
+    en: createRoles(english, english, 'en', conceptOf),
+    unknown: createRoles(dutch, english, 'unknown', conceptOf),
   };
-  const isStopped = (term: string): boolean =>
-    stopWords.size > 0 && (stopWords.has(term) || stopWords.has(stemOf(term)));
+  const hasStopWords = stopWords.size > 0;
+  const isStopped = (term: string): boolean => stopWords.has(term) || stopWords.has(stemOf(term));
+
+  // Of the message being read.
+  const sure = new Noted();
+  const guessed = new Noted();
+  let pairs: TermPair[] = [];
+  /** The word before, if it may be the first of a pair: where, how written, and the term it is counted as. */
+  let firstAt = -2;
+  let first = '';
+  let firstTerm: string | undefined;
+
+  const note = (found: Noted, counted: Counted, text: string): void => {
+    if (found.has(counted.term) || (found !== sure && sure.has(counted.term))) return;
+    if (hasStopWords && (isStopped(counted.subject) || isStopped(text))) return;
+    found.add(counted, text);
+  };
+  const noteIdea = (idea: string, text: string): void =>
+    note(sure, countedAs(idea, conceptOf), text);
+
+  const offer = (text: string, terms: readonly string[]): void => {
+    if (pairs.length >= MAX_PAIRS || first === text) return;
+    const together = `${first} ${text}`;
+    if (together.length > MAX_LENGTH) return;
+    const known = pairs.findIndex((pair) => pair.text === together);
+    pairs[known === -1 ? pairs.length : known] = { text: together, terms };
+  };
+
+  const pairUp = (at: number, text: string, term: string): void => {
+    if (firstAt === at - 1) {
+      offer(text, firstTerm === undefined || firstTerm === term ? [term] : [firstTerm, term]);
+    }
+    firstAt = at;
+    first = text;
+    firstTerm = term;
+  };
 
   return (tokens, language, brandAt) => {
     if (tokens.length === 0) return NONE;
@@ -91,55 +143,28 @@ export const createTermFinder = ({
     // In another tongue no word can be told from a function word; tags and places still stand.
     const isForeign = language === 'other';
     const roleOf = roles[isForeign ? 'unknown' : language];
-    const sure = new Map<string, TermForm>();
-    let guessed: Map<string, TermForm> | undefined;
-    let pairs: Map<string, TermPair> | undefined;
-    /** The word before, if it may be the first of a pair: where, how written, and the term it is counted as. */
-    let firstAt = -2;
-    let first = '';
-    let firstTerm: string | undefined;
+    sure.count = 0;
+    guessed.count = 0;
+    pairs = [];
+    firstAt = -2;
 
-    const note = (found: Map<string, TermForm>, subject: string, text: string): string => {
-      const concept = conceptOf(subject);
-      const term = concept?.key ?? subject;
-      if (!found.has(term) && !sure.has(term) && !isStopped(subject) && !isStopped(text)) {
-        found.set(term, { term, text, language: concept?.language ?? null });
-      }
-      return term;
-    };
-
-    const offer = (at: number, text: string, terms: readonly string[]): void => {
-      if (firstAt !== at - 1 || (pairs?.size ?? 0) >= MAX_PAIRS || first === text) return;
-      const together = `${first} ${text}`;
-      if (together.length > MAX_LENGTH) return;
-      pairs ??= new Map<string, TermPair>();
-      pairs.set(together, { text: together, terms });
-    };
-
-    const pairUp = (at: number, text: string, term: string): void => {
-      offer(at, text, firstTerm === undefined || firstTerm === term ? [term] : [firstTerm, term]);
-      firstAt = at;
-      first = text;
-      firstTerm = term;
-    };
-
-    for (let at = 0; at < tokens.length && sure.size < MAX_TERMS; at++) {
+    for (let at = 0; at < tokens.length && sure.count < MAX_TERMS; at++) {
       const token = tokens[at];
       if (token === undefined) break;
       const { kind, text } = token;
       if (kind !== 'word') {
         if (kind === 'break' || brandAt.has(at)) continue;
         if (kind === 'hashtag' && text.length <= MAX_LENGTH && isLetters.test(text)) {
-          note(sure, inHashtags.get(token.key.slice(1)) ?? text, text);
-        } else if (kind === 'number' && (text === '4g' || text === '5g')) note(sure, text, text);
+          noteIdea(inHashtags.get(token.key.slice(1)) ?? text, text);
+        } else if (kind === 'number' && (text === '4g' || text === '5g')) noteIdea(text, text);
         continue;
       }
       const role = roleOf(token);
-      if (role.isNothing || text.length > MAX_LENGTH || brandAt.has(at)) continue;
+      if (role === null || text.length > MAX_LENGTH || brandAt.has(at)) continue;
       if (role.mayBeTown) {
         const place = townAt(tokens, at);
         if (place !== undefined) {
-          note(sure, place.town, place.town);
+          noteIdea(place.town, place.town);
           at += place.words - 1;
           continue;
         }
@@ -148,44 +173,45 @@ export const createTermFinder = ({
       if (role.mayBeginPair) {
         const pair = pairAt(tokens, at, book, brandAt);
         if (pair !== undefined) {
-          note(sure, pair.term, pair.term);
+          noteIdea(pair.term, pair.term);
           at += pair.words - 1;
           continue;
         }
       }
       if (role.noun !== undefined) {
-        pairUp(at, text, note(sure, role.noun, text));
+        note(sure, role.noun, text);
+        pairUp(at, text, role.noun.term);
       } else if (role.guess !== undefined) {
         const before = tokens[at - 1];
         const isVerb = before?.kind === 'word' && book.beforeVerb.has(before.key);
         if (isVerb || isPerson(tokens, at)) continue;
-        guessed ??= new Map<string, TermForm>();
-        if (guessed.size < MAX_TERMS) pairUp(at, text, note(guessed, role.guess, text));
+        if (guessed.count >= MAX_TERMS) continue;
+        note(guessed, role.guess, text);
+        pairUp(at, text, role.guess.term);
       } else if (role.isQuality) {
         firstAt = at;
         first = text;
         firstTerm = undefined;
       } else if (role.isDeed && firstAt === at - 1 && book.denials.has(first)) {
         // "niet geleverd": what was not done is a subject where it is said often.
-        offer(at, text, []);
+        offer(text, []);
       }
     }
 
     // Known subjects come first: of a long message they are the ones to keep.
     const terms: string[] = [];
     const forms: TermForm[] = [];
-    const take = (form: TermForm): void => {
-      terms.push(form.term);
-      if (form.text !== form.term) forms.push(form);
+    const take = ({ counted, texts, count }: Noted, isSure: boolean): void => {
+      for (let i = 0; i < count && (isSure || terms.length < MAX_TERMS); i++) {
+        const one = counted[i];
+        const text = texts[i] ?? '';
+        if (one === undefined || (!isSure && sure.has(one.term))) continue;
+        terms.push(one.term);
+        if (text !== one.term) forms.push({ term: one.term, text, language: one.language });
+      }
     };
-    sure.forEach(take);
-    guessed?.forEach((form) => {
-      if (terms.length < MAX_TERMS && !sure.has(form.term)) take(form);
-    });
-    return {
-      terms,
-      forms,
-      pairs: pairs === undefined ? [] : [...pairs.values()],
-    };
+    take(sure, true);
+    take(guessed, false);
+    return { terms, forms, pairs };
   };
 };

@@ -1,4 +1,5 @@
 /** What a word may be to the terms, looked up once: whether a town, an idea or a noun begins there, or what to guess. */
+import type { ConceptOf, FormLanguage } from './concepts.ts';
 import type { Language } from './language.ts';
 import { SMALL_WORDS } from './language-words.ts';
 import { firstNames } from './names.ts';
@@ -18,29 +19,33 @@ const SEPARABLE =
   /^(?:terug|mee|weg|op|aan|af|uit|in|door|over|om|bij|na|voor|toe|langs|rond|samen|binnen|los|vast|neer|heen)(?=[a-z]{4})/;
 const LETTERS_ONLY = /^[\p{L}\p{M}'-]+$/u;
 
+/** What a subject is counted as. */
+export interface Counted {
+  /** The first form of a noun that is known, or the stem of a word that may be a subject. */
+  readonly subject: string;
+  /** Itself, or the form that stands for its concept. */
+  readonly term: string;
+  /** The side of the concept that it is on; null: of none. */
+  readonly language: FormLanguage | null;
+}
+
 export interface WordRole {
-  /** It has no part in any term. */
-  readonly isNothing: boolean;
   readonly mayBeTown: boolean;
   readonly mayBeginPair: boolean;
-  /** The first form of a noun that is known. */
-  readonly noun: string | undefined;
-  /** The stem of a word that may be a subject. */
-  readonly guess: string | undefined;
+  /** Of a noun that is known. */
+  readonly noun: Counted | undefined;
+  /** Of a word that may be a subject. */
+  readonly guess: Counted | undefined;
   /** A quality or denial, which may be the first word of a pair. */
   readonly isQuality: boolean;
   /** What a denial may stand before: "geleverd". */
   readonly isDeed: boolean;
 }
 
-const NOTHING: WordRole = {
-  isNothing: true,
-  mayBeTown: false,
-  mayBeginPair: false,
-  noun: undefined,
-  guess: undefined,
-  isQuality: false,
-  isDeed: false,
+/** What a subject is counted as. */
+export const countedAs = (subject: string, conceptOf: ConceptOf): Counted => {
+  const concept = conceptOf(subject);
+  return { subject, term: concept?.key ?? subject, language: concept?.language ?? null };
 };
 
 const small = new Set([...SMALL_WORDS.nl, ...SMALL_WORDS.en]);
@@ -67,7 +72,8 @@ const roleOf = (
   book: SubjectBook,
   english: SubjectBook,
   language: Language,
-): WordRole => {
+  conceptOf: ConceptOf,
+): WordRole | null => {
   const isOther = language === 'nl';
   const noun = book.nouns.get(key) ?? (isOther ? undefined : english.nouns.get(key));
   const isStop =
@@ -86,39 +92,39 @@ const roleOf = (
       !small.has(key) &&
       !firstNames.has(key) &&
       LETTERS_ONLY.test(key));
-  const role = {
-    mayBeTown: mayBeginTown(key),
-    mayBeginPair: mayBeginPair(key, book),
-    noun,
-    guess,
+  const isTown = mayBeginTown(key);
+  const isPair = mayBeginPair(key, book);
+  const isSubject = noun !== undefined || guess !== undefined;
+  if (!isTown && !isPair && !isQuality && !isDeed && !isSubject) return null;
+  return {
+    mayBeTown: isTown,
+    mayBeginPair: isPair,
+    noun: noun === undefined ? undefined : countedAs(noun, conceptOf),
+    guess: guess === undefined ? undefined : countedAs(guess, conceptOf),
     isQuality,
     isDeed,
   };
-  const isNothing =
-    !role.mayBeTown &&
-    !role.mayBeginPair &&
-    !isQuality &&
-    !isDeed &&
-    noun === undefined &&
-    guess === undefined;
-  return isNothing ? NOTHING : { ...role, isNothing };
 };
 
-/** Looks up roles, each word's once. */
+/** Looks up roles, each word's once; null: the word has no part in any term. */
 export const createRoles = (
   book: SubjectBook,
   english: SubjectBook,
   language: Language,
-): ((token: Token) => WordRole) => {
+  conceptOf: ConceptOf,
+): ((token: Token) => WordRole | null) => {
   // Of one piece: an array that grows by leaps becomes a slow table.
-  const byId = Array.from<WordRole | undefined>({ length: vocabularySize() });
-  const byKey = new Map<string, WordRole>();
+  const byId = Array.from<WordRole | null | undefined>({ length: vocabularySize() });
+  const byKey = new Map<string, WordRole | null>();
+  const lookUp = (key: string): WordRole | null => roleOf(key, book, english, language, conceptOf);
   return ({ id, key }) => {
-    if (id !== UNKNOWN && id < byId.length)
-      return (byId[id] ??= roleOf(key, book, english, language));
+    if (id !== UNKNOWN && id < byId.length) {
+      const known = byId[id];
+      return known === undefined ? (byId[id] = lookUp(key)) : known;
+    }
     let role = byKey.get(key);
     if (role === undefined) {
-      role = roleOf(key, book, english, language);
+      role = lookUp(key);
       if (byKey.size >= REMEMBERED) byKey.clear();
       byKey.set(key, role);
     }
