@@ -19,6 +19,7 @@ import { createMasker } from './ingest/mask.ts';
 import type { Clock } from './kernel/clock.ts';
 import {
   analyserOptions,
+  contactFigureOptions,
   foldOptions,
   ingestOptions,
   snapshotOptions,
@@ -29,6 +30,7 @@ import { messageOf, placeOf } from './kernel/errors.ts';
 import type { Logger } from './kernel/logger.ts';
 import type { Metrics } from './kernel/metrics.ts';
 import { repeat } from './kernel/repeat.ts';
+import { createContactFigures } from './publish/contact-figures.ts';
 import { createPublisher } from './publish/publisher.ts';
 import { buildSnapshot, queueAlertsNow } from './publish/snapshot-builder.ts';
 import { underOutage } from './publish/store-outage.ts';
@@ -122,7 +124,8 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     config.sources,
   );
   const startedMs = clock.nowMs();
-  let options = snapshotOptions(config, startedMs);
+  const contactFigures = createContactFigures(contactFigureOptions(config));
+  let options = { ...snapshotOptions(config, startedMs), contactFigures };
   const inputFor = (alerts: readonly Alert[]) => ({
     nowMs: clock.nowMs(),
     fold: fold.state,
@@ -233,7 +236,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     onDelta: (listener) => listeners.delta.push(listener),
     onAlert: (listener) => listeners.alert.push(listener),
     reconfigure(next) {
-      options = snapshotOptions(next, startedMs);
+      options = { ...snapshotOptions(next, startedMs), contactFigures };
     },
     trouble: () => cluster?.outage()?.reason ?? troubles.tick ?? troubles.fold,
     async start() {

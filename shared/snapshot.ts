@@ -4,6 +4,7 @@
  * snapshots of the same state are equal to the letter.
  */
 import { z } from 'zod';
+import { CareFigures, ForecastFigures, ServiceFigures } from './contact-figures.ts';
 
 /**
  * Whether a figure can be believed: `live`; `quiet` (the source is up, nothing came); `stale` (older than its
@@ -143,6 +144,9 @@ export const Snapshot = z.object({
   terms: z.array(TermFigures),
   related: z.array(RelatedTerms),
   queues: z.array(QueueFigures),
+  service: z.array(ServiceFigures),
+  care: z.array(CareFigures),
+  forecasts: z.array(ForecastFigures),
   sources: z.array(SourceFigures),
   alerts: z.array(Alert),
   markers: z.array(Marker),

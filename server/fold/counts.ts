@@ -4,7 +4,7 @@ import type { Counts } from './count-table.ts';
 
 /**
  * Keys by prefix: mood of a brand, theme, term, channel, language; a term's other forms; two neighbouring words, each word in
- * its place of such a pair, and all pairs; state of a queue; contacts served by a channel.
+ * its place of such a pair, and all pairs; state of a queue.
  */
 export const PREFIX = {
   brand: 'b:',
@@ -27,7 +27,6 @@ export const cellKey = {
   secondOfPair: (word: string) => `y:${word}`,
   allPairs: () => 'z:',
   queue: (channel: string, queue: string) => `q:${channel}/${queue}`,
-  served: (channel: string) => `s:${channel}`,
 } as const;
 
 /** The term of a term's key; undefined for any other key. */
@@ -84,14 +83,3 @@ export const waitingSample = (waiting: number): Counts => [1, waiting, 0, 0];
 /** Mean number waiting over the samples; undefined without any. */
 export const meanWaiting = ([samples, sum]: Counts): number | undefined =>
   samples === 0 ? undefined : sum / samples;
-
-/**
- * What one contact event adds to the service level: served = answered + abandoned − short abandons (abandons count
- * against it), inTime = answered within the target's time.
- */
-export const servedCount = (step: { inTime: boolean }): Counts => [1, step.inTime ? 1 : 0, 0, 0];
-
-export const toServed = ([served, servedInTime]: Counts): {
-  served: number;
-  servedInTime: number;
-} => ({ served, servedInTime });

@@ -33,8 +33,8 @@ export interface FigureDeps {
 }
 
 export function createFigures({ analyse, ledger }: FigureDeps, options: FigureOptions): Figures {
-  const mentions = createMentions(analyse, ledger, options);
   const contacts = createContacts(options);
+  const mentions = createMentions(analyse, ledger, options, contacts.applyMessage);
   const markers = createNewestByKey<CampaignMarker>('marker');
   const parts = joinParts([mentions, contacts, markers]);
   return {

@@ -6,7 +6,7 @@ import { createCoOccurrence, topicsOf, type MessageSample } from './co-occurrenc
 import type { Counts } from './count-table.ts';
 import { cellKey, moodCount, PREFIX } from './counts.ts';
 import { createKeyTable } from './key-table.ts';
-import type { Contribution, MentionLedger } from './mention-ledger.ts';
+import type { Contribution, LedgerChange, MentionLedger } from './mention-ledger.ts';
 import { joinParts, type FoldPart } from './part.ts';
 import { createRollingCells, type RollingCells, type WindowCounts } from './rolling-cells.ts';
 import { createThemeFinder, type Theme } from './themes.ts';
@@ -46,10 +46,12 @@ export interface Mentions extends FoldPart {
   apply(event: Mention | MentionDeletion, offset: number): void;
 }
 
+/** @param onMessage told of every event and what it changed, after it is counted: conversations follow messages. */
 export function createMentions(
   analyse: (text: string) => Analysis,
   ledger: MentionLedger,
   { ownBrand, themes = [] }: MentionOptions,
+  onMessage?: (event: Mention | MentionDeletion, change: LedgerChange) => void,
 ): Mentions {
   const keys = createKeyTable();
   const fiveMinutes = createRollingCells('5m', 5 * SECOND_MS, 60, keys);
@@ -95,6 +97,7 @@ export function createMentions(
       if (event.type === 'mention') noteLastMention(event);
       if (before) count(before, -1);
       if (after) count(after, 1);
+      onMessage?.(event, { before, after });
     },
     ...joinParts([...everyWindow, together, ledger, newestPerSource]),
   };

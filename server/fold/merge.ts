@@ -25,8 +25,19 @@ export function mergeStates(states: () => readonly FoldState[]): FoldState {
       return newestOf(states().map(({ lastMentionMs }) => lastMentionMs));
     },
     queues: joinBoards(all(({ queues }) => queues)),
-    served: addWindows(all(({ served }) => served)),
+    pastReadings: joinBoards(all(({ pastReadings }) => pastReadings)),
     waiting: addWindows(all(({ waiting }) => waiting)),
+    contacts: {
+      minutes: addWindows(all(({ contacts }) => contacts.minutes)),
+      sessions: addWindows(all(({ contacts }) => contacts.sessions)),
+      weeks: addWindows(all(({ contacts }) => contacts.weeks)),
+      steps: addWindows(all(({ contacts }) => contacts.steps)),
+      due: addWindows(all(({ contacts }) => contacts.due)),
+      visits: addWindows(all(({ contacts }) => contacts.visits)),
+      talks: addWindows(all(({ contacts }) => contacts.talks)),
+    },
+    openContacts: joinBoards(all(({ openContacts }) => openContacts)),
+    openTalks: joinBoards(all(({ openTalks }) => openTalks)),
     markers: joinBoards(all(({ markers }) => markers)),
   };
 }

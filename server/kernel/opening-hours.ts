@@ -18,6 +18,8 @@ export interface OpeningHours {
 
 /** How far a next or last opening is looked for. */
 const DAYS_AROUND = 14;
+/** Answers that are kept: a contact may touch yesterday's hours and today's. */
+const SPANS_KEPT = 12;
 
 interface Span extends OpenState {
   fromMs: number;
@@ -31,7 +33,7 @@ export function createOpeningHours(
   timeZone: string,
   isHoliday: IsHoliday,
 ): OpeningHours {
-  /** The last answers: events come in nearly the order of time, from a few sources. */
+  /** The last answers: events come in nearly the order of time. */
   let spans: Span[] = [];
 
   const hoursOf = (day: number): DayHours => {
@@ -90,7 +92,7 @@ export function createOpeningHours(
       let span = spans.find(({ fromMs, toMs }) => ms >= fromMs && ms < toMs);
       if (!span) {
         span = find(ms);
-        spans = [span, ...spans.slice(0, 3)];
+        spans = [span, ...spans.slice(0, SPANS_KEPT - 1)];
       }
       const { open, sessionMs, opensMs } = span;
       return { open, sessionMs, opensMs };

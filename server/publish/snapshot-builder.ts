@@ -11,10 +11,13 @@ import type {
   SourceFigures,
 } from '../../shared/snapshot.ts';
 import { HOUR_MS, MIN_MOOD_MESSAGES, MINUTE_MS } from '../../shared/units.ts';
-import { cellKey, meanWaiting, sharesIn, toMood, toServed } from '../fold/counts.ts';
+import { cellKey, meanWaiting, sharesIn, toMood } from '../fold/counts.ts';
 import type { FoldState } from '../fold/fold.ts';
+import { contactKey } from '../fold/contacts/cells.ts';
+import { serviceCounts, type AbandonsCount } from '../fold/contacts/service-level.ts';
 import { normalAt } from '../fold/normal.ts';
 import { nextQueueAlerts, type AlertLimit, type QueueState } from '../fold/queue-alerts.ts';
+import type { ContactSnapshot } from './contact-figures.ts';
 import { freshnessOf } from './freshness.ts';
 import { relatedTerms } from './related-terms.ts';
 import { wordFigures } from './term-figures.ts';
@@ -27,12 +30,20 @@ export interface SnapshotOptions {
   ownBrand: string;
   /** Ids of all brands, ours among them. */
   brands: readonly string[];
-  channels: readonly { id: string; staleAfterMs: number; alertAboveMs?: number | undefined }[];
+  channels: readonly {
+    id: string;
+    staleAfterMs: number;
+    alertAboveMs?: number | undefined;
+    /** What an abandon does to the service level. @default 'against' */
+    abandons?: AbandonsCount;
+  }[];
   timeZone: string;
   /** The hub's language: of a concept said in both, the form to show. @default 'nl' */
   locale?: 'nl' | 'en';
   quietAfterMs: number;
   startedMs: number;
+  /** How channels are served, what is coming; holds what it worked out before. @default none */
+  contactFigures?: (fold: FoldState, nowMs: number) => ContactSnapshot;
 }
 
 export interface SnapshotInput {
@@ -65,6 +76,7 @@ export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): S
       terms.map(({ id }) => id),
     ),
     queues: queues.sort((a, b) => byKey(a.id, b.id)),
+    ...(options.contactFigures?.(fold, nowMs) ?? { service: [], care: [], forecasts: [] }),
     sources: input.sources
       .map(({ staleAfterMs: _, reason: __, ...source }) => ({
         ...source,
@@ -183,7 +195,7 @@ function queueFigures(
   return {
     ...queueState(channel, input, options),
     normal: normalAt(waitingUntil, nowMs, options.timeZone),
-    ...toServed(fold.served.total(cellKey.served(channel.id))),
+    ...serviceCounts(fold.contacts.minutes.total(contactKey.service(channel.id)), channel.abandons),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Any snapshot that could be: every list keyed and in order, with the names that customers' words make hard. */
+import { contactLists } from './random-contact-figures.ts';
 import * as fc from 'fast-check';
 import { byKey } from '../../shared/delta.ts';
 import type {
@@ -123,8 +124,24 @@ const markers = byId<Marker>(
   fc.record({ id: key, label: key, kind: key, startMs: ms, endMs: maybe(ms) }),
 );
 
+const { service, care, forecasts } = contactLists(byId, key);
+
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc
-  .record({ nowMs: ms, mood, trend, brands, terms, related, queues, sources, alerts, markers })
+  .record({
+    nowMs: ms,
+    mood,
+    trend,
+    brands,
+    terms,
+    related,
+    queues,
+    service,
+    care,
+    forecasts,
+    sources,
+    alerts,
+    markers,
+  })
   // fast-check's objects have no prototype now and then; what came from JSON always has.
   .map((snapshot) => structuredClone(snapshot));
 
@@ -153,6 +170,9 @@ export const anySuccession: fc.Arbitrary<[prev: Snapshot, next: Snapshot]> = fc
       terms: merged(prev.terms, other.terms, id),
       related: merged(prev.related, other.related, id),
       queues: merged(prev.queues, other.queues, id),
+      service: merged(prev.service, other.service, id),
+      care: merged(prev.care, other.care, id),
+      forecasts: merged(prev.forecasts, other.forecasts, id),
       sources: merged(prev.sources, other.sources, id),
       alerts: merged(prev.alerts, other.alerts, id),
       markers: merged(prev.markers, other.markers, id),

@@ -5,6 +5,7 @@
 import type { Alert, QueueFigures, Snapshot, TermFigures } from '../../shared/snapshot.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
 import type { WallChannel, WallConfig } from '../../shared/wall-config.ts';
+import { sampleCare, sampleForecasts, sampleService } from './sample-contact-figures.ts';
 import { scenesOf } from './scenes.ts';
 
 /** Tuesday 17 November 2026, 12:04:30 in Amsterdam. */
@@ -269,6 +270,9 @@ export const sampleSnapshot: Snapshot = {
       freshness: { state: 'quiet', sinceMs: SAMPLE_NOW_MS - 47 * MINUTE_MS },
     }),
   ]),
+  service: sampleService(SAMPLE_NOW_MS),
+  care: sampleCare(SAMPLE_NOW_MS),
+  forecasts: sampleForecasts(SAMPLE_NOW_MS),
   sources: [
     {
       id: 'replay',

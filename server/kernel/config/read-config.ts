@@ -1,6 +1,8 @@
 /** Reads hub.yaml: valid configuration, or a list of what is wrong with line, path and remedy. */
 import { LineCounter, parseDocument, isNode, visit, type Document } from 'yaml';
 import { z } from 'zod';
+import type { ContactConfig } from './contact-schema.ts';
+import type { CalendarConfig } from './hours.ts';
 import { messageOf } from '../errors.ts';
 import { explain, type Issue } from './explain.ts';
 import type { Retention } from './retention.ts';
@@ -22,6 +24,8 @@ export interface HubConfig<S extends SourceConfig = SourceConfig> {
   quietAfter: number;
   words: Words;
   themes: ThemeConfig[];
+  contacts: ContactConfig;
+  calendar: CalendarConfig;
   retention: Retention;
   ingest: { allowedLateness: number; requestsPerMinute: number };
 }

@@ -4,6 +4,8 @@ import { Display } from '../../../shared/event.ts';
 import { ChannelKind, Locale } from '../../../shared/wall-config.ts';
 import { DAY_MS, MINUTE_MS } from '../../../shared/units.ts';
 import { Retention } from './retention.ts';
+import { ContactConfig } from './contact-schema.ts';
+import { CalendarConfig, OpeningHoursConfig } from './hours.ts';
 import { Duration, Id, ServiceLevel } from './scalars.ts';
 import { ThemeConfig } from './themes.ts';
 import { WallEntry } from './wall-schema.ts';
@@ -50,6 +52,8 @@ export const ChannelConfig = z.strictObject({
   alertAbove: Duration.optional(),
   /** A reading older than this is shown as stale. */
   staleAfter: Duration.default(MINUTE_MS),
+  /** When it is open; default: always. */
+  hours: OpeningHoursConfig.optional(),
 });
 export type ChannelConfig = z.infer<typeof ChannelConfig>;
 
@@ -112,6 +116,8 @@ export const hubConfigSchema = <S extends z.ZodType>(source: S) =>
     quietAfter: Duration.default(10 * MINUTE_MS),
     words: Words.prefault({}),
     themes: z.array(ThemeConfig).default([]),
+    contacts: ContactConfig.prefault({}),
+    calendar: CalendarConfig.prefault({}),
     retention: Retention.prefault({}),
     ingest: z
       .strictObject({

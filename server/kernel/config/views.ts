@@ -1,5 +1,7 @@
 /** hub.yaml as each part of the server wants to see it. */
 import type { WallConfig } from '../../../shared/wall-config.ts';
+import { createHolidays } from '../holidays.ts';
+import { createOpeningHours, type OpeningHours } from '../opening-hours.ts';
 import type { HubConfig } from './read-config.ts';
 
 const allBrands = ({ hub, competitors }: HubConfig) => [hub.brand, ...competitors];
@@ -34,12 +36,35 @@ export const ingestOptions = (config: HubConfig) => ({
   allowedLatenessMs: config.ingest.allowedLateness,
 });
 
-export const foldOptions = ({ hub, channels, themes, retention }: HubConfig) => ({
-  ownBrand: hub.brand.id,
-  themes,
-  textKeptMs: retention.text,
+/** When each channel that has hours is open. */
+const hoursByChannel = ({ channels, timeZone, calendar }: HubConfig): Map<string, OpeningHours> => {
+  const isHoliday = createHolidays(calendar);
+  return new Map(
+    channels.flatMap(({ id, hours }) =>
+      hours ? [[id, createOpeningHours(hours, timeZone, isHoliday)] as const] : [],
+    ),
+  );
+};
+
+/** What the figures of contacts are reckoned by. */
+export const contactFigureOptions = (config: HubConfig) => ({
+  channels: config.channels.map(({ id }) => id),
+  hours: hoursByChannel(config),
+  timeZone: config.timeZone,
+  abandons: config.contacts.abandons,
+  repeatWindowMs: config.contacts.repeatWindow,
+  promiseWarningMs: config.contacts.promiseWarning,
+});
+
+export const foldOptions = (config: HubConfig) => ({
+  ownBrand: config.hub.brand.id,
+  themes: config.themes,
+  textKeptMs: config.retention.text,
+  hours: hoursByChannel(config),
+  timeZone: config.timeZone,
+  repeatWindowMs: config.contacts.repeatWindow,
   service: new Map(
-    channels.flatMap(({ id, targets, shortAbandon = 0 }) =>
+    config.channels.flatMap(({ id, targets, shortAbandon = 0 }) =>
       targets.serviceLevel
         ? [[id, { withinMs: targets.serviceLevel.withinMs, shortAbandonMs: shortAbandon }] as const]
         : [],
@@ -54,6 +79,7 @@ export const snapshotOptions = (config: HubConfig, startedMs: number) => ({
     id,
     staleAfterMs: staleAfter,
     alertAboveMs: alertAbove,
+    abandons: config.contacts.abandons,
   })),
   timeZone: config.timeZone,
   locale: config.locale,

@@ -107,7 +107,10 @@ const stateOf = ({
   minutes,
   day,
   weeks,
-  served,
+  contacts,
+  pastReadings,
+  openContacts,
+  openTalks,
   waiting,
   queues,
   markers,
@@ -118,7 +121,10 @@ const stateOf = ({
   minutes: window(minutes),
   day: window(day),
   weeks: window(weeks),
-  served: window(served),
+  contacts: Object.entries(contacts).map(([name, cells]) => [name, window(cells)] as const),
+  pastReadings: [...pastReadings.values()].map(({ id }) => id).toSorted(),
+  openContacts: [...openContacts.values()].map((contact) => JSON.stringify(contact)).toSorted(),
+  openTalks: [...openTalks.values()].map((talk) => JSON.stringify(talk)).toSorted(),
   waiting: window(waiting),
   queues: sorted([...queues.values()].map((reading) => [reading.queue, reading] as const)),
   markers: sorted([...markers.values()].map((marker) => [marker.markerId, marker] as const)),
@@ -577,7 +583,7 @@ describe('what queues and contacts count for', () => {
     ['answered', 30, [1, 1, 0, 0]],
     ['answered', 30.001, [1, 0, 0, 0]],
     ['abandoned', 5, NONE],
-    ['abandoned', 5.001, [1, 0, 0, 0]],
+    ['abandoned', 5.001, [0, 0, 1, 1]],
     ['offered', 60, NONE],
     ['exited', 60, NONE],
     ['closed', 60, NONE],
@@ -585,13 +591,13 @@ describe('what queues and contacts count for', () => {
   ])('a contact %s after %s s adds %j to the service level', async (step, waitS, counts) => {
     const flow = await createFlow();
     await flow.take(raw.contact('c1', MORNING_MS, { event: step, waitS }));
-    expect(flow.state().served.total('s:phone')).toEqual(counts);
+    expect(flow.state().contacts.minutes.total('t:phone')).toEqual(counts);
   });
 
   test('a channel without a target of service is not counted', async () => {
     const flow = await createFlow();
     await flow.take(raw.contact('c1', MORNING_MS, { channel: 'chat' }));
-    expect([...flow.state().served.totals()]).toEqual([]);
+    expect(flow.state().contacts.minutes.total('t:chat')).toEqual([0, 0, 0, 0]);
   });
 
   test('a marker stands until a day after its end, also through a restart', async () => {

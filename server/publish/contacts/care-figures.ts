@@ -1,0 +1,142 @@
+/** Whether a channel keeps its promises, helps at once, and turns a bad start round; reckoned once a minute. */
+import type { CareFigures } from '../../../shared/contact-figures.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../shared/units.ts';
+import { contactKey, inSession } from '../../fold/contacts/cells.ts';
+import type { FoldState } from '../../fold/fold.ts';
+import type { Counts, WindowCounts } from '../../fold/rolling-cells.ts';
+
+export interface CareOptions {
+  repeatWindowMs: number;
+  /** A promise that is due within it, and not met, is about to be broken. */
+  promiseWarningMs: number;
+}
+
+const COURSE_POINTS = 12;
+const COURSE_STEP_MS = 2 * HOUR_MS;
+
+/**
+ * @param ages of what stands open, in ms, in any order
+ * @param dayMs when the local day began
+ */
+export function careFigures(
+  { contacts }: FoldState,
+  channel: string,
+  { ages, basis }: { ages: readonly number[]; basis: CareFigures['backlog']['basis'] },
+  nowMs: number,
+  dayMs: number,
+  options: CareOptions,
+): CareFigures {
+  return {
+    id: channel,
+    promises: promisesOf(contacts.due, channel, nowMs, options.promiseWarningMs),
+    ...visitFigures(contacts.visits, channel, nowMs, options.repeatWindowMs),
+    backlog: backlogOf(ages, basis),
+    talks: talkFigures(contacts.talks, channel),
+    volume: volumeOf(contacts.sessions.total(inSession(contactKey.hours(channel), dayMs))),
+  };
+}
+
+function promisesOf(
+  due: WindowCounts,
+  channel: string,
+  nowMs: number,
+  warningMs: number,
+): CareFigures['promises'] {
+  const key = contactKey.promises(channel);
+  const none = { due: 0, kept: 0, soon: 0, nextMs: null };
+  if (due.total(key)[0] === 0) return none;
+  // A minute that is not over yet may still hold one that is kept.
+  const minuteMs = floorTo(nowMs, MINUTE_MS);
+  const [all, kept] = due.between(key, minuteMs - DAY_MS + MINUTE_MS, minuteMs);
+  let soon = 0;
+  let nextMs: number | null = null;
+  for (let atMs = minuteMs; atMs < minuteMs + warningMs; atMs += MINUTE_MS) {
+    const [to, met] = due.between(key, atMs, atMs + MINUTE_MS);
+    if (to === met) continue;
+    soon += to - met;
+    nextMs ??= atMs;
+  }
+  return { due: all, kept, soon, nextMs };
+}
+
+/** Counted by the hour that a contact began in; what began before the hub knew its customers says nothing. */
+function visitFigures(
+  visits: WindowCounts,
+  channel: string,
+  nowMs: number,
+  windowMs: number,
+): Pick<CareFigures, 'firstContact' | 'repeats'> {
+  const key = contactKey.visits(channel);
+  const hourMs = floorTo(nowMs, HOUR_MS);
+  const knownMs = visits.firstMs() ?? hourMs;
+  const settledMs = ceilTo(knownMs + windowMs, HOUR_MS);
+  const windowHoursMs = ceilTo(windowMs, HOUR_MS);
+  const [contacts, cameBack] = visits.between(
+    key,
+    hourMs - 2 * windowHoursMs,
+    hourMs - windowHoursMs,
+  );
+  const [pending] = visits.between(key, hourMs - windowHoursMs, hourMs + HOUR_MS);
+  const repeatsIn = (fromMs: number, toMs: number): { contacts: number; repeats: number } => {
+    const [, , all, repeats] = visits.between(key, Math.max(fromMs, settledMs), toMs);
+    return { contacts: all, repeats };
+  };
+  const course = Array.from({ length: COURSE_POINTS }, (_, point) => {
+    const endMs = hourMs - (COURSE_POINTS - 1 - point) * COURSE_STEP_MS;
+    return { endMs, ...repeatsIn(endMs - DAY_MS, endMs) };
+  });
+  return {
+    firstContact: { contacts, cameBack, pending, windowMs },
+    repeats: {
+      // The hour that has begun, and the 23 before it.
+      ...repeatsIn(hourMs - DAY_MS + HOUR_MS, hourMs + HOUR_MS),
+      before:
+        hourMs - 2 * DAY_MS >= settledMs ? repeatsIn(hourMs - 2 * DAY_MS, hourMs - DAY_MS) : null,
+      course: course.filter((point) => point.contacts > 0),
+    },
+  };
+}
+
+function backlogOf(
+  ages: readonly number[],
+  basis: CareFigures['backlog']['basis'],
+): CareFigures['backlog'] {
+  const sorted = Float64Array.from(ages).sort();
+  /** Nearest rank: an age that one of them has. */
+  const at = (share: number): number =>
+    sorted.length === 0
+      ? 0
+      : Math.max(0, Math.round(sorted[Math.ceil(sorted.length * share) - 1]! / 1_000) * 1_000);
+  return { open: sorted.length, p50Ms: at(0.5), p90Ms: at(0.9), oldestMs: at(1), basis };
+}
+
+function talkFigures(talks: WindowCounts, channel: string): CareFigures['talks'] {
+  const [begun, answered, byBot, open] = talks.total(contactKey.talks(channel));
+  const [negative, turned] = talks.total(contactKey.turned(channel));
+  return {
+    begun,
+    answered,
+    byBot,
+    open,
+    negative,
+    turned,
+    first: moodsOf(talks.total(contactKey.firstMood(channel))),
+    last: moodsOf(talks.total(contactKey.lastMood(channel))),
+  };
+}
+
+const moodsOf = ([positive, neutral, negative]: Counts): CareFigures['talks']['first'] => ({
+  positive,
+  neutral,
+  negative,
+});
+
+const volumeOf = ([
+  contacts,
+  contactsOutside,
+  messages,
+  messagesOutside,
+]: Counts): CareFigures['volume'] => ({ contacts, contactsOutside, messages, messagesOutside });
+
+const floorTo = (ms: number, step: number): number => Math.floor(ms / step) * step;
+const ceilTo = (ms: number, step: number): number => Math.ceil(ms / step) * step;
