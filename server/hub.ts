@@ -38,6 +38,7 @@ import type { Source } from './sources/source.ts';
 import { createSourceRunner } from './sources/source-runner.ts';
 import type { CellStore } from './store/cell-store.ts';
 import type { EventLog } from './store/event-log.ts';
+import { createGuardedLog } from './store/guarded-log.ts';
 
 /** Where a hub keeps what it accepts: a store of its own, or one that it shares with other nodes. */
 export type HubStore = { log: EventLog; cells: CellStore } | { cluster: Cluster };
@@ -87,7 +88,9 @@ const STOP_WITHIN_MS = 1_500;
 export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> {
   const { clock, logger, metrics } = deps;
   const cluster = 'cluster' in deps ? deps.cluster : undefined;
-  const log = 'cluster' in deps ? deps.cluster.log : deps.log;
+  const ownLog = 'cluster' in deps ? undefined : createGuardedLog(deps.log, clock.nowMs);
+  const log = ownLog ?? cluster!.log;
+  const outageNow = () => cluster?.outage() ?? ownLog?.outage();
   const listeners = {
     delta: [] as ((message: DeltaMessage) => void)[],
     alert: [] as ((message: AlertMessage) => void)[],
@@ -135,11 +138,12 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   const publisher = createPublisher({
     build(alerts) {
       const snapshot = buildSnapshot(inputFor(alerts), options);
-      const outage = cluster?.outage();
+      const outage = outageNow();
       if (!outage) return snapshot;
-      return underOutage(snapshot, { name: 'Redis', sinceMs: outage.sinceMs }, alerts);
+      const name = cluster ? 'Redis' : 'Disk';
+      return underOutage(snapshot, { name, sinceMs: outage.sinceMs }, alerts);
     },
-    alertsNow: (alerts) => (cluster?.outage() ? alerts : queueAlertsNow(inputFor(alerts), options)),
+    alertsNow: (alerts) => (outageNow() ? alerts : queueAlertsNow(inputFor(alerts), options)),
     onDelta: (message) => listeners.delta.forEach((listener) => listener(message)),
     onAlert(message) {
       metrics.countAlert();
@@ -170,7 +174,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     return { accepted, repeated, refused };
   }
 
-  const troubles: { fold?: string; tick?: string } = {};
+  const troubles: { fold?: string; tick?: string; commit?: string } = {};
 
   /** Does not reject: what is in the log is kept, and is counted by the next delivery or tick that can. */
   async function catchUp(): Promise<void> {
@@ -200,7 +204,22 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     fold.advance();
     publisher.tick();
     metrics.observeTick((performance.now() - begunMs) / SECOND_MS);
-    await fold.commit();
+    // The walls' beat does not wait for the store either.
+    committing ??= commit().finally(() => (committing = undefined));
+  }
+
+  let committing: Promise<void> | undefined;
+
+  /** Does not reject: what could not be written is written with the next. */
+  async function commit(): Promise<void> {
+    try {
+      do await fold.commit();
+      while (ownFold?.hasErasures());
+      delete troubles.commit;
+    } catch (error) {
+      troubles.commit = messageOf(error);
+      logger.error({ reason: troubles.commit }, 'figures could not be written yet');
+    }
   }
 
   let ticking = Promise.resolve();
@@ -238,7 +257,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     reconfigure(next) {
       options = { ...snapshotOptions(next, startedMs), contactFigures };
     },
-    trouble: () => cluster?.outage()?.reason ?? troubles.tick ?? troubles.fold,
+    trouble: () => outageNow()?.reason ?? troubles.tick ?? troubles.commit ?? troubles.fold,
     async start() {
       isStarted = true;
       await runner.start();
@@ -260,6 +279,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
         await Promise.race([caughtUp, delay(STOP_WITHIN_MS, undefined, { ref: false })]);
         await ownFold?.stop();
         await catchingUp;
+        await committing;
         await fold.commit();
       } finally {
         await log.close();

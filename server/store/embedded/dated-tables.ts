@@ -95,6 +95,8 @@ export async function openDatedTables(
       const slot = Buffer.alloc(slotBytes);
       hash.copy(slot, 0, 0, HASH_BYTES);
       if (value) slot.set(value, HASH_BYTES);
+      // What could not be flushed comes again.
+      if (current.table.find(hash)?.equals(slot)) return;
       current.table.put(slot);
       unflushed.push(slot);
     },

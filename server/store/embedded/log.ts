@@ -8,7 +8,7 @@ import type { HubEvent } from '../../../shared/event.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../shared/units.ts';
 import { HubError, messageOf } from '../../kernel/errors.ts';
 import { IDS_KEPT_MS, type EventLog, type LoggedEvent } from '../event-log.ts';
-import { encodeBlock, HEADER_BYTES, readHeader } from './block.ts';
+import { encodeBlock, HEADER_BYTES, isDeflated, readHeader } from './block.ts';
 import { openDatedTables } from './dated-tables.ts';
 import { overwrite, resumeOverwrite, type Overwrite } from './erase-journal.ts';
 import { hashOf } from './key-hash.ts';
@@ -101,6 +101,7 @@ export async function openEmbeddedLog(
   let flushing: Promise<void> | undefined;
   let closed = false;
   let lastIdsMs = nowMs();
+  let idsAreKept = true;
   /** Changes of files, one after the other. */
   let changing: Promise<unknown> = Promise.resolve();
 
@@ -200,6 +201,10 @@ export async function openEmbeddedLog(
       for (const segment of segments) segment.close();
     },
   };
+  // Full ones that were not condensed when the process ended.
+  for (const full of segments.slice(0, -1)) {
+    if (full.blocks().some((block) => !isDeflated(block))) condenseSoon(full);
+  }
   return log;
 
   function startFlush(): void {
@@ -270,9 +275,7 @@ export async function openEmbeddedLog(
     ) {
       const full = writing.segment;
       await startSegment();
-      void inTurn(() => (segments.includes(full) ? condense(full) : Promise.resolve())).catch(
-        (error: unknown) => onNotice(`could not condense ${full.path}: ${messageOf(error)}`),
-      );
+      condenseSoon(full);
     }
     if (!writing) await resumeSegment();
     const { file, segment } = writing!;
@@ -294,6 +297,12 @@ export async function openEmbeddedLog(
     const first = nextOffset;
     nextOffset += lines.length;
     return first;
+  }
+
+  function condenseSoon(full: Segment): void {
+    void inTurn(() => (segments.includes(full) ? condense(full) : Promise.resolve())).catch(
+      (error: unknown) => onNotice(`could not condense ${full.path}: ${messageOf(error)}`),
+    );
   }
 
   /** Goes on in the newest file, if there is room. */
@@ -343,8 +352,11 @@ export async function openEmbeddedLog(
     try {
       await ids.flush(nextOffset - 1, false);
       await ids.settle();
+      idsAreKept = true;
     } catch (error) {
-      onNotice(`ids could not be written, and are held in memory: ${messageOf(error)}`);
+      if (idsAreKept)
+        onNotice(`ids could not be written, and are held in memory: ${messageOf(error)}`);
+      idsAreKept = false;
     }
   }
 
