@@ -56,6 +56,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
+          // Time is not what they are about, and machines may be busy.
+          testTimeout: 60_000,
           // Pure and quick: a worker of its own for each file would take longer than the tests.
           pool: 'threads',
           isolate: false,
@@ -68,6 +70,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
+          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },
