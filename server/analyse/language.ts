@@ -19,6 +19,8 @@ const languages = ['nl', 'en', ...Object.keys(OTHER_LANGUAGES)];
 interface Evidence {
   readonly at: readonly number[];
   readonly weights: readonly number[];
+  /** Neither Dutch nor English is among them. */
+  readonly isForeign: boolean;
 }
 
 const SMALL = 1;
@@ -26,6 +28,8 @@ const SMALL = 1;
 const CONTENT = 0.7;
 /** A word that neither Dutch nor English has. */
 const FOREIGN_ONLY = 1.2;
+/** Dutch or English that has it all the same, in our lists of moods and subjects. */
+const SHARED = 1;
 const HINT = 0.3;
 /** Letters speak for Dutch or English from this difference of their likelihoods on. */
 const LETTERS = 0.35;
@@ -76,8 +80,9 @@ const evidence = new Map<string, Evidence>();
     }
   }
   for (const [word, told] of weights) {
-    const entry = { at: [...told.keys()], weights: [...told.values()] };
-    evidence.set(word, entry);
+    const at = [...told.keys()];
+    const isForeign = at.every((language) => language > EN);
+    evidence.set(word, { at, weights: [...told.values()], isForeign });
     intern(fold(word));
   }
 }
@@ -93,9 +98,7 @@ const weightsOf = (language: number): Float32Array =>
 const dutchWeights = weightsOf(NL);
 const englishWeights = weightsOf(EN);
 /** Whether only other languages have the word. */
-const isForeignOnly = Uint8Array.from(evidenceById, (told) =>
-  told !== undefined && told.at.every((at) => at > EN) ? 1 : 0,
-);
+const isForeignOnly = Uint8Array.from(evidenceById, (told) => (told?.isForeign ? 1 : 0));
 
 /** The language of a message of many common words and nothing odd, as most are; undefined: look closer. */
 const guessAtOnce = (tokens: readonly Token[]): Language | undefined => {
@@ -185,6 +188,9 @@ export const guessLanguage = (
     if (told !== undefined) {
       const { at, weights } = told;
       for (let i = 0; i < at.length; i++) add(at[i] ?? 0, weights[i] ?? 0);
+      // "jammer", "rekening" and "abonnement" are others' words and no less Dutch.
+      if (told.isForeign && isDutch(key)) add(NL, SHARED);
+      if (told.isForeign && isEnglish(key)) add(EN, SHARED);
       continue;
     }
     const dutch = isDutch(key);

@@ -237,6 +237,38 @@ const relief: readonly WordGroup[] = [
 ];
 
 const more: readonly WordGroup[] = [
+  {
+    weight: -0.65,
+    words: `
+      filthy diabolical shoddy sloppy mouldy moldy inedible extortionate sexist mis-sold missold mis-selling misselling
+      stomach-churning soul-destroying unwatchable unreadable half-baked botched
+    `,
+  },
+  {
+    weight: -0.45,
+    words: `
+      flaky underwhelming underwhelmed tasteless greasy soggy overcooked undercooked burnt misquoted cumbersome clunky
+      tiresome run-down obsolete junk grubby stained musty unsolicited sluggishly glitches temperamental
+      long-winded formulaic forgettable contrived predictable stilted
+    `,
+  },
+  {
+    weight: -0.3,
+    kind: 'fault',
+    words: 'cracked torn dented scratched chipped warped dismantled complicated',
+  },
+  {
+    weight: 0.65,
+    words:
+      'impeccable impeccably mouthwatering mouth-watering top-quality world-class hassle-free bravo unmissable',
+  },
+  {
+    weight: 0.5,
+    words: `
+      effortless effortlessly dependable swift swiftly straightforward user-friendly spacious cosy cozy tidy flavourful
+      flavorful juicy crispy skilled well-made well-written page-turner comfy stylish succulent
+    `,
+  },
   { weight: 0.4, words: 'cool easy thnx thnks tysm welldone ilove topnotch worldclass' },
   {
     weight: -0.6,

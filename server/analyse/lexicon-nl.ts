@@ -336,7 +336,7 @@ const more: readonly WordGroup[] = [
     weight: -0.3,
     kind: 'fault',
     words: `
-      meermaals weeral panne pannes slak zomaar late verpest verpeste teveel waarom hoezo repareren reparatie mankeert mankeren afwezigheid geweigerde wachten gewacht
+      meermaals weeral slak zomaar late verpest verpeste teveel waarom hoezo repareren reparatie mankeert mankeren afwezigheid geweigerde wachten gewacht
       wachtende wachtenden omruilen beperkt beperkte beperking beperkingen stroomuitval onderbreking
       onderbrekingen onderbroken afgekeurd
     `,
@@ -351,6 +351,60 @@ const more: readonly WordGroup[] = [
     `,
   },
   { weight: -0.25, forms: 'adjective', words: 'moeilijk' },
+  {
+    weight: -0.65,
+    forms: 'adjective',
+    words: `
+      lomp geergerd witheet stomvervelend onprettig deprimerend ondermaats afgeleefd uitgewoond beschimmeld
+      bedorven onuitstaanbaar ongehoord mensonwaardig
+    `,
+  },
+  {
+    weight: -0.45,
+    forms: 'adjective',
+    words: `
+      gehorig vuil tijdrovend inhoudsloos sfeerloos versleten wisselvallig luidruchtig benadeeld opgedrongen verroest gehavend
+      onpraktisch onafgewerkt futloos kleurloos zielloos ongeinspireerd eentonig zeurderig fantasieloos
+    `,
+  },
+  {
+    weight: -0.65,
+    words: `
+      geblunder knoeiwerk geknoei misleiding drek janboel woekerprijs woekerprijzen machtsmisbruik uitbuiting
+      dreigbrief dreigbrieven spuugzat strontzat gesjoemel sjoemelen volksverlakkerij boerenbedrog
+    `,
+  },
+  {
+    weight: -0.45,
+    words: `
+      wanorde onvrede ongenoegen onbehagen dupe gedupeerd gedupeerde gedupeerden ongemak ongemakken hinder bekaaid
+      gekibbel gemopper onenigheid afgehaakt haakte
+    `,
+  },
+  {
+    weight: -0.3,
+    kind: 'fault',
+    words: `
+      vastloper vastlopers zoekgeraakt gescheurd gebarsten afgewezen verbroken beschadiging beschadigingen deuk deuken
+      barst barsten kras krassen vlekken kreukels
+    `,
+  },
+  {
+    weight: 0.65,
+    words: `
+      wondermooi wondermooie brandschoon brandschone tiptop piekfijn piekfijne bravo verademing aanwinst jofel jofele
+      klasbak geweldenaar geweldenaars buitenkansje vakwerk
+    `,
+  },
+  {
+    weight: 0.5,
+    forms: 'adjective',
+    words: `
+      leerrijk motiverend amusant lovend erkentelijk meedenkend luxueus krokant schattig vernieuwend optimaal
+      bliksemsnel smeuig sappig geurig sfeervol charmant elegant levendig kleurrijk doordacht
+    `,
+  },
+  { weight: 0.3, forms: 'adjective', words: 'stevig robuust transparant effectief degelijk' },
   { weight: -0.45, forms: 'adjective', words: 'ernstig' },
   { weight: 0.25, words: 'positieve makkelijk makkelijke gemakkelijk gemakkelijke handig handige' },
 ];

@@ -213,6 +213,11 @@ export const englishPhraseGroups: readonly PhraseGroup[] = [
       could not be more, can't be more
     `,
   },
+  {
+    weight: 0,
+    kind: 'deny',
+    phrases: 'anything but, far from, by no means, nowhere near, less than',
+  },
   ...englishServicePhrases,
 ];
 

@@ -251,6 +251,33 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
     `,
   },
   ...dutchServicePhrases,
+  {
+    weight: 0,
+    kind: 'deny',
+    phrases: 'alles behalve, verre van, allerminst, in de verste verte niet',
+  },
+  {
+    weight: -0.6,
+    kind: 'mood',
+    phrases: `
+      raad _ af, raden _ af, raadde _ af, afgeraden, over datum, over de datum, grote mond, schold _ uit, scholden _ uit,
+      uitgescholden, geen manieren, vertrouwen kwijt, vertrouwen verloren, vertrouwen is weg, geen vertrouwen meer, weinig vertrouwen, zonder succes,
+      niets mee gedaan, niks mee gedaan, valt niet mee, viel niet mee, geen fan van, geen succes, weinig soeps,
+      niet veel soeps, niet om over naar huis te schrijven, kan beter, kon beter, moet beter, had beter gekund,
+      had meer verwacht, hadden meer verwacht, meer van verwacht, niet wat ik ervan verwachtte, onder de maat,
+      ver onder de maat, beneden alle peil, beneden peil, geen aanrader, niet doorheen te komen, kwam er niet doorheen,
+      niet uitgelezen, halverwege gestopt, halverwege afgehaakt, sloeg de plank mis, slaat de plank mis, mist diepgang
+    `,
+  },
+  {
+    weight: 0.35,
+    kind: 'mood',
+    phrases: `
+      valt mee, viel mee, valt reuze mee, viel reuze mee, valt alles mee, viel alles mee, ruim op tijd, netjes op tijd,
+      hart onder de riem, niet weg te leggen, in één adem uit, in één ruk uit, in één keer uitgelezen, niet wegleggen,
+      een aanwinst
+    `,
+  },
 ];
 
 export const dutchPhrases = buildPhraseBook(dutchPhraseGroups);

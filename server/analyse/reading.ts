@@ -39,7 +39,14 @@ const BOOSTED = 1.4;
 /** How far back a negation finds the duty it denies: "doet het sinds gisteren niet". */
 const DUTY_REACH = 5;
 const DEGREE_REACH = 2;
+/** How many words "anything but" reaches. */
+const DENIED_WORDS = 2;
 const WISHED = 0.25;
+/** A review's title or a letter's subject: the first sentence, of a few words, before others. */
+const IN_TITLE = 2.5;
+const TITLE_WORDS = 4;
+/** So much has to follow it. */
+const AFTER_TITLE = 6;
 const WISH_REACH = 4;
 
 /** Rules that can change what a word counts for: a bit each, in the order of `ruleNames`. */
@@ -55,6 +62,7 @@ export const BY_BOOST = 256;
 export const BY_RELIEF = 512;
 export const BY_IRONY = 1024;
 export const BY_WISH = 2048;
+export const BY_TITLE = 4096;
 
 export const ruleNames = [
   'phrase',
@@ -69,6 +77,7 @@ export const ruleNames = [
   'relief',
   'irony',
   'wish',
+  'title',
 ] as const;
 
 /**
@@ -217,6 +226,8 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
   let contrast = 1;
   let boost = 1;
   let wishedUntil = -1;
+  /** No sentence has ended yet. */
+  let isFirst = true;
   /** Hits before it were weighed against a contrast already. */
   let contrastFrom = 0;
 
@@ -264,6 +275,13 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
     if (token === undefined) break;
     const { kind, text, id } = token;
     if (kind === 'break') {
+      if (isFirst && endsSentence(text)) {
+        isFirst = false;
+        const isTitle = at <= TITLE_WORDS && at + AFTER_TITLE < tokens.length;
+        for (let i = 0; isTitle && i < reading.count; i++) {
+          changeHit(reading, i, IN_TITLE, BY_TITLE);
+        }
+      }
       negatedUntil = -1;
       degreeUntil = -1;
       wishedUntil = -1;
@@ -290,7 +308,10 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
         reading.knowsPhrase = true;
         if (phrase.kind === 'boost') boost = BOOSTED;
         else if (phrase.kind === 'ask') reading.asks ||= !reading.accuses;
-        else if (phrase.kind !== 'plain') {
+        else if (phrase.kind === 'deny') {
+          reading.denialsInSentence += 1;
+          negatedUntil = end - 1 + DENIED_WORDS;
+        } else if (phrase.kind !== 'plain') {
           const negates = (part & NEGATION) !== 0;
           add(at, end, phrase.weight, numberOfKind(phrase.kind), BY_PHRASE, token, !negates);
         }

@@ -27,6 +27,7 @@ export const kinds = [
   'boost',
   'ask',
   'event',
+  'deny',
 ] as const;
 
 /** `kinds` by number. */
@@ -45,6 +46,7 @@ const NUMBER_OF_KIND: Readonly<Record<PhraseKind, number>> = {
   boost: 5,
   ask: 6,
   event: IS_EVENT,
+  deny: 8,
 };
 
 export const numberOfKind = (kind: PhraseKind): number => NUMBER_OF_KIND[kind];

@@ -273,7 +273,6 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Wanneer kom die tegnikus?',
     "Ek wag al 'n uur op die foon",
     'Baie dankie vir julle hulp',
-    'Die rekening is weer verkeerd',
     'Hoekom antwoord niemand my boodskappe nie?',
     'Swak diens, nooit weer nie',
     'Daar is geen sein in die hele dorp nie',

@@ -243,6 +243,17 @@ describe('the score', () => {
     expect(score('good but slow')).toBeLessThan(score('slow but good'));
   });
 
+  test("weighs a review's title or a letter's subject more than a sentence after it", () => {
+    const story = 'Het eerste deel las vlot en de foto’s waren mooi.';
+    expect(score(`Tegenvaller. ${story}`)).toBeLessThan(0);
+    expect(score(`${story} Tegenvaller.`)).toBeGreaterThan(score(`Tegenvaller. ${story}`));
+    // By itself it is no title.
+    expect(score('Tegenvaller.')).toBe(score('Tegenvaller'));
+    expect(score('Jammer. Dank.')).toBeGreaterThan(
+      score('Jammer. Dank voor alles wat jullie deden.'),
+    );
+  });
+
   test('stops a negation at punctuation and "maar"', () => {
     expect(score('Dat weet ik niet. Goed geholpen')).toBeGreaterThan(0);
     expect(score('niet meteen maar goed geholpen')).toBeGreaterThan(0);
@@ -263,4 +274,42 @@ describe('the score', () => {
   ])('knows %s', (emoji, label) => {
     expect(analyse(emoji).label).toBe(label);
   });
+});
+
+describe('what turns the praise that follows', () => {
+  labels(
+    [
+      'Dit was alles behalve goed',
+      'De bediening was verre van vriendelijk',
+      'Ik ben allerminst tevreden',
+      'The agent was anything but helpful',
+      'I am far from happy with this',
+      'Less than impressed by the new app',
+      'Wij raden het aan iedereen af',
+    ],
+    'negative',
+  );
+  labels(
+    ['Wij raden het iedereen aan', 'Dat valt reuze mee', 'Far away, happy with it'],
+    'positive',
+  );
+  labels(['Dat valt niet mee', 'Mijn vertrouwen is weg', 'De yoghurt was over datum'], 'negative');
+});
+
+describe('words of any trade', () => {
+  labels(
+    [
+      'Wat een knoeiwerk',
+      'Lompe man aan de balie',
+      'Het hotel is versleten en sfeerloos',
+      'Veel onvrede hier',
+    ],
+    'negative',
+  );
+  labels(['Wat een verademing', 'Een amusant en leerrijk boek', 'Vakwerk, bravo!'], 'positive');
+  labels(
+    ['The room was filthy', 'Shoddy work', 'The new app is clunky', 'Soggy fries'],
+    'negative',
+  );
+  labels(['Impeccable service', 'An effortless switch', 'A spacious, tidy room'], 'positive');
 });
