@@ -45,10 +45,25 @@ export const READY_SCENES: Readonly<Record<ReadySceneName, ReadyScene>> = {
     },
   },
   queues: {
-    shows: 'Who waits, and how long? Every channel, as large as the screen allows.',
-    landscape: grid(['queues'], [share(1)], [share(1)]),
-    portrait: grid(['queues'], [share(1)], [share(1)]),
-    panels: { queues: { panel: 'queues' } },
+    shows:
+      'Who waits, and how long? Every channel by its trouble, the next half hour, promises, who came back.',
+    landscape: grid(
+      ['board board board board', 'forecast gap promises repeats'],
+      [share(1.15), share(1), share(1), share(1)],
+      [share(1), needed()],
+    ),
+    portrait: grid(
+      ['board board', 'forecast gap', 'promises repeats'],
+      [share(1), share(1)],
+      [share(2.4), share(1), share(1)],
+    ),
+    panels: {
+      board: { panel: 'service-board' },
+      forecast: { panel: 'wait-forecast' },
+      gap: { panel: 'service-gap' },
+      promises: { panel: 'promises' },
+      repeats: { panel: 'repeat-contacts' },
+    },
   },
   trends: {
     shows: 'What is rising, and how is it felt? Terms above usual, and the course of the mood.',

@@ -15,8 +15,14 @@ const worldOf = (country: string): HolidaysOfWorld => {
 };
 
 /** Whether the library knows a country's holidays; ISO 3166, as in NL. */
-export const knowsHolidaysOf = (country: string): boolean =>
-  worldOf(country).getHolidays(2026).length > 0;
+export function knowsHolidaysOf(country: string): boolean {
+  let isKnown = known.get(country);
+  if (isKnown === undefined)
+    known.set(country, (isKnown = worldOf(country).getHolidays(2026).length > 0));
+  return isKnown;
+}
+
+const known = new Map<string, boolean>();
 
 /** The public holidays of a country, with the hub's own days added and taken away. */
 export function createHolidays({

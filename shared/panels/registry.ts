@@ -1,8 +1,14 @@
+import { keyFigureType } from './key-figure.ts';
 import { moodTrendType } from './mood-trend.ts';
 import { moodType } from './mood.ts';
 import type { PanelType } from './panel-type.ts';
+import { promisesType } from './promises.ts';
 import { queuesType } from './queues.ts';
+import { repeatContactsType } from './repeat-contacts.ts';
+import { serviceBoardType } from './service-board.ts';
+import { serviceGapType } from './service-gap.ts';
 import { trendingType } from './trending.ts';
+import { waitForecastType } from './wait-forecast.ts';
 import { wordCloudType } from './word-cloud.ts';
 
 const types: readonly PanelType[] = [
@@ -11,6 +17,12 @@ const types: readonly PanelType[] = [
   moodTrendType,
   queuesType,
   trendingType,
+  serviceBoardType,
+  keyFigureType,
+  serviceGapType,
+  promisesType,
+  waitForecastType,
+  repeatContactsType,
 ];
 
 /** Every kind of panel that a scene can have, by name. */

@@ -19,7 +19,15 @@ const here: readonly unknown[] = [
 ];
 
 /** Fetched when a wall's scenes have them. By kind. */
-const LAZY: Readonly<Record<string, () => Promise<unknown>>> = {};
+const LAZY: Readonly<Record<string, () => Promise<unknown>>> = {
+  'service-board': () => import('./service-board.ts').then((module) => module.serviceBoardPanel),
+  'key-figure': () => import('./contact-panels.ts').then((module) => module.keyFigurePanel),
+  'service-gap': () => import('./contact-panels.ts').then((module) => module.serviceGapPanel),
+  promises: () => import('./contact-panels.ts').then((module) => module.promisesPanel),
+  'wait-forecast': () => import('./wait-forecast.ts').then((module) => module.waitForecastPanel),
+  'repeat-contacts': () =>
+    import('./contact-panels.ts').then((module) => module.repeatContactsPanel),
+};
 
 /** Every panel there is by now, by kind. */
 export const PANELS = new Map((here as AnyPanel[]).map((panel) => [panel.kind, panel]));

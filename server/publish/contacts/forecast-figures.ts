@@ -40,6 +40,10 @@ const CHECKED_STEPS = [3, 6] as const;
 const WEEK_MS = 7 * DAY_MS;
 const WEEKS = 4;
 const CELL_MS = 10 * MINUTE_MS;
+/** What usually comes is taken over so much before and after: ten minutes of a few weeks are few contacts. */
+const SMOOTH_MS = 20 * MINUTE_MS;
+/** A band that has held less often is no band. */
+const LEAST_COVERED = 0.6;
 
 /** How a channel stood at a moment. */
 interface Standing extends LineNow {
@@ -108,8 +112,19 @@ export function forecastFigures(
   };
   if (!standing) return none;
   const made = makeAt(deps, standing, nowMs);
+  if (made.staff) {
+    const error = errorOf(checks, staffPoint);
+    return {
+      ...none,
+      method: 'staff',
+      points: isBetter(error) ? made.staff.map(roundPoint) : [],
+      error,
+    };
+  }
+  // What calm hours missed by says nothing of a crisis: only waits such as this one are compared.
+  const alike = checks.filter(({ now }) => now.longestWaitMs >= standing.longestWaitMs / 2);
   const misses = Array.from({ length: FORECAST_STEPS }, (_, step) =>
-    checks.flatMap(({ line, came }): LineNow[] => {
+    alike.flatMap(({ line, came }): LineNow[] => {
       const is = came[step];
       const was = line[step];
       if (!is || !was) return [];
@@ -118,21 +133,15 @@ export function forecastFigures(
       ];
     }),
   );
-  const candidates = [
-    { method: 'staff' as const, points: made.staff, error: errorOf(checks, staffPoint) },
-    {
-      method: 'line' as const,
-      points: forecastWithoutStaff(standing, made.usual, misses),
-      error: errorOf(checks, ({ line }, step) => ({ mid: line[step]?.longestWaitMs })),
-    },
-  ].filter(({ points }) => points !== null);
-  const first = candidates[0];
-  if (!first) return none;
-  // The one with the staff, unless it has done worse than "as now" and the other has not.
-  const good = candidates.find(({ error }) => !error || error.meanMs <= error.asNowMs);
-  const { method, points, error } = good ?? first;
-  return { ...none, method, points: good ? points!.map(roundPoint) : [], error };
+  const points = forecastWithoutStaff(standing, made.usual, misses);
+  if (!points) return none;
+  const error = errorOf(checks, ({ line }, step) => ({ mid: line[step]?.longestWaitMs }));
+  return { ...none, method: 'line', points: isBetter(error) ? points.map(roundPoint) : [], error };
 }
+
+/** Not known to be worse than "as now", nor to have a band that does not hold. */
+const isBetter = (error: ForecastFigures['error']): boolean =>
+  !error || (error.meanMs <= error.asNowMs && error.covered >= LEAST_COVERED);
 
 /** A forecast as it would have been made at a border of steps, and what came; undefined where nothing was read then. */
 export function checkAt(deps: ForecastDeps, atMs: number): Check | undefined {
@@ -259,10 +268,7 @@ function staffingOf(
     ),
     handling,
     handleMs: handledMs / handled,
-    patienceMs:
-      abandons === 0
-        ? null
-        : (answeredMs + abandonedMs + PRIOR_WAIT_MS) / (abandons + PRIOR_ABANDONS),
+    patienceMs: (answeredMs + abandonedMs + PRIOR_WAIT_MS) / (abandons + PRIOR_ABANDONS),
   };
 }
 
@@ -273,8 +279,8 @@ function demandAt(deps: ForecastDeps, atMs: number) {
   const knownMs = weeks.firstMs() ?? untilMs;
   const usual = (endMs: number): number | undefined =>
     usualAt(deps.timeZone, endMs - FORECAST_STEP_MS, knownMs, (cellMs) => {
-      const [offered] = weeks.between(key, cellMs, cellMs + CELL_MS);
-      return (offered * FORECAST_STEP_MS) / CELL_MS;
+      const [offered] = weeks.between(key, cellMs - SMOOTH_MS, cellMs + CELL_MS + SMOOTH_MS);
+      return (offered * FORECAST_STEP_MS) / (CELL_MS + 2 * SMOOTH_MS);
     });
   const past = Array.from({ length: PAST_STEPS }, (_, step) => untilMs - step * FORECAST_STEP_MS);
   const coming = Array.from(

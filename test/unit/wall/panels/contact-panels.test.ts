@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { Freshness, Snapshot } from '../../../../shared/snapshot.ts';
+import { MINUTE_MS } from '../../../../shared/units.ts';
+import {
+  keyFigurePanel,
+  measuredChannels,
+  promisesPanel,
+  repeatContactsPanel,
+  serviceGapPanel,
+} from '../../../../wall/panels/contact-panels.ts';
+import { freshnessOf } from '../../../../wall/panels/contact-view.ts';
+import { serviceBoardPanel } from '../../../../wall/panels/service-board.ts';
+import { waitForecastPanel } from '../../../../wall/panels/wait-forecast.ts';
+import { contactWords } from '../../../../wall/locales/contacts.ts';
+import { SAMPLE_NOW_MS, sampleConfig, sampleSnapshot } from '../../../helpers/sample-snapshot.ts';
+
+const withFreshness = (states: Record<string, Freshness>): Snapshot => ({
+  ...sampleSnapshot,
+  queues: sampleSnapshot.queues.map((queue) => ({
+    ...queue,
+    freshness: states[queue.id] ?? queue.freshness,
+  })),
+});
+const down: Freshness = { state: 'down', sinceMs: SAMPLE_NOW_MS - MINUTE_MS, source: 'ACD' };
+const stale: Freshness = { state: 'stale', sinceMs: SAMPLE_NOW_MS - 5 * MINUTE_MS };
+const quiet: Freshness = { state: 'quiet', sinceMs: SAMPLE_NOW_MS - 5 * MINUTE_MS };
+const board = (snapshot: Snapshot, channels: string[] = []) =>
+  serviceBoardPanel.select(snapshot, sampleConfig, { channels, window: 'hour' }).channels;
+
+describe('the service board', () => {
+  test('has every channel, the one in most trouble first', () => {
+    const rows = board(sampleSnapshot);
+    expect(rows).toHaveLength(sampleConfig.channels.length);
+    expect(rows[0]!.channel.id).toBe('phone');
+    const troubles = rows.map(({ trouble }) => trouble);
+    expect(troubles[0]).toBeGreaterThan(troubles.at(-1)!);
+  });
+  test('puts a channel of which nothing is known before those that are well', () => {
+    const ids = board(withFreshness({ reviews: down })).map(({ channel }) => channel.id);
+    expect(ids.indexOf('reviews')).toBeLessThan(2);
+  });
+  test('keeps channels that are about alike in the order of the file', () => {
+    const calm: Snapshot = {
+      ...sampleSnapshot,
+      service: [],
+      queues: sampleSnapshot.queues.map((queue) => ({ ...queue, waiting: 0, oldestSinceMs: null })),
+    };
+    expect(board(calm).map(({ channel }) => channel.id)).toEqual(
+      sampleConfig.channels.map(({ id }) => id),
+    );
+  });
+  test('can be of some channels alone', () => {
+    expect(board(sampleSnapshot, ['chat']).map(({ channel }) => channel.id)).toEqual(['chat']);
+  });
+  test('tells the forecast only where it is news', () => {
+    const rows = board(sampleSnapshot);
+    const phone = rows.find(({ channel }) => channel.id === 'phone')!;
+    expect(phone.soonMs).toBe(3.5 * MINUTE_MS);
+    expect(rows.filter(({ soonMs }) => soonMs !== null)).toHaveLength(1);
+  });
+});
+
+describe('one figure', () => {
+  const select = (figure: Parameters<typeof keyFigurePanel.select>[2]['figure'], channel = '') =>
+    keyFigurePanel.select(sampleSnapshot, sampleConfig, { figure, channel, window: 'hour' });
+  test('has its target and its normal', () => {
+    expect(select('service-level')).toMatchObject({
+      value: 46 / 110,
+      target: 0.8,
+      usual: { high: 0.97 },
+      name: 'Telefoon',
+    });
+  });
+  test('of few contacts is not told', () => {
+    expect(select('service-level', 'reviews').value).toBeNull();
+    expect(select('abandonment', 'reviews').value).toBeNull();
+  });
+  test('a true 0 is a figure, an unknown channel has none', () => {
+    expect(select('promise' as never, 'fax').value).toBeNull();
+    const empty: Snapshot = {
+      ...sampleSnapshot,
+      queues: sampleSnapshot.queues.map((queue) => ({ ...queue, waiting: 0, oldestSinceMs: null })),
+    };
+    const options = { figure: 'longest-wait', channel: 'chat', window: 'hour' } as const;
+    expect(keyFigurePanel.select(empty, sampleConfig, options).value).toBe(0);
+  });
+});
+
+describe('the service gap', () => {
+  const measured = (snapshot: Snapshot) => measuredChannels(snapshot, sampleConfig, 'hour');
+  test('is between the best and the worst, each against its own target', () => {
+    const { best, worst } = serviceGapPanel.select(sampleSnapshot, sampleConfig, {
+      window: 'hour',
+    });
+    const gaps = measured(sampleSnapshot).map(({ level, target }) => level - target);
+    expect(best!.level - best!.target).toBe(Math.max(...gaps));
+    expect(worst!.level - worst!.target).toBe(Math.min(...gaps));
+    expect(worst!.name).toBe('Telefoon');
+  });
+  test('leaves out what is old', () => {
+    const names = measured(withFreshness({ phone: stale })).map(({ name }) => name);
+    expect(names).not.toContain('Telefoon');
+  });
+  test('of one channel there is none', () => {
+    const alone = { ...sampleConfig, channels: sampleConfig.channels.slice(0, 1) };
+    expect(serviceGapPanel.select(sampleSnapshot, alone, { window: 'hour' }).worst).toBeNull();
+  });
+});
+
+describe('promises and who came back', () => {
+  test('are added up over the channels, with the one that is due first', () => {
+    expect(promisesPanel.select(sampleSnapshot, sampleConfig, { target: 95 })).toMatchObject({
+      due: 46,
+      kept: 41,
+      soon: 3,
+      next: { name: 'Telefoon' },
+    });
+  });
+  test('the day before is told only when every channel has one', () => {
+    const options = { channel: '', target: 10 };
+    const full = repeatContactsPanel.select(sampleSnapshot, sampleConfig, options);
+    expect(full.before).not.toBeNull();
+    const [first, ...rest] = sampleSnapshot.care;
+    const young = { ...first!, repeats: { ...first!.repeats, before: null } };
+    const snapshot = { ...sampleSnapshot, care: [young, ...rest] };
+    expect(repeatContactsPanel.select(snapshot, sampleConfig, options).before).toBeNull();
+  });
+});
+
+describe('the forecast', () => {
+  const options = { channel: 'phone', figure: 'longest-wait' } as const;
+  test('begins with what is now', () => {
+    const { values } = waitForecastPanel.select(sampleSnapshot, sampleConfig, options);
+    expect(values).toHaveLength(7);
+    expect(values[0]).toEqual({ afterMin: 0, mid: 402_000, low: 402_000, high: 402_000 });
+  });
+  test('one that was not better than "as now" is not drawn, and known apart from one that cannot be made', () => {
+    const snapshot: Snapshot = {
+      ...sampleSnapshot,
+      forecasts: sampleSnapshot.forecasts.map((forecast) => ({ ...forecast, points: [] })),
+    };
+    expect(waitForecastPanel.select(snapshot, sampleConfig, options)).toMatchObject({
+      values: [],
+      known: true,
+    });
+    const chat = { ...options, channel: 'chat' };
+    expect(waitForecastPanel.select(snapshot, sampleConfig, chat).known).toBe(false);
+  });
+});
+
+describe('how far figures of several channels can be believed', () => {
+  test.each([
+    [{}, ['phone'], 'live'],
+    [{ phone: stale }, ['phone', 'chat'], 'stale'],
+    [{ phone: down, chat: stale }, ['phone', 'chat'], 'down'],
+    [{ phone: quiet }, ['phone', 'chat'], 'live'],
+    [{ phone: quiet }, ['phone'], 'quiet'],
+    [{}, ['fax'], 'quiet'],
+  ])('%j of %j is %s', (states, channels, expected) => {
+    expect(freshnessOf(withFreshness(states), channels).state).toBe(expected);
+  });
+  test('a channel that sends contacts and no readings is live', () => {
+    const snapshot: Snapshot = {
+      ...sampleSnapshot,
+      queues: sampleSnapshot.queues.map((queue) => ({ ...queue, waiting: null, freshness: quiet })),
+    };
+    expect(freshnessOf(snapshot, ['phone']).state).toBe('live');
+  });
+});
+
+test('both languages say the same things', () => {
+  const keysOf = (words: object): string[] => Object.keys(words).toSorted();
+  expect(keysOf(contactWords.nl)).toEqual(keysOf(contactWords.en));
+  expect(keysOf(contactWords.nl.figures)).toEqual(keysOf(contactWords.en.figures));
+});

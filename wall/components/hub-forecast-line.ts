@@ -1,0 +1,156 @@
+import { css, html, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { BoxSize } from '../lib/box-size.ts';
+import { HubElement } from '../lib/hub-element.ts';
+import { linePath } from '../lib/line-path.ts';
+import { linearScale } from '../lib/linear-scale.ts';
+import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
+
+export interface ForecastValue {
+  afterMin: number;
+  mid: number;
+  low: number;
+  high: number;
+}
+
+/**
+ * A figure from now on: its course as a line, the band that should hold it, and the target where there is one.
+ *
+ * @cssproperty --u - Font size of the smallest text that must be read.
+ */
+@customElement('hub-forecast-line')
+export class HubForecastLine extends HubElement {
+  static override styles = css`
+    :host {
+      display: block;
+      height: 100%;
+    }
+    svg {
+      display: block;
+      overflow: visible;
+    }
+    text {
+      font-family: var(--font);
+      font-size: calc(var(--u) * 0.8);
+      fill: var(--ink-2);
+      font-feature-settings: 'tnum';
+    }
+    .value {
+      font-size: var(--u);
+      font-weight: 600;
+      fill: var(--ink);
+    }
+    .over {
+      fill: var(--warn);
+    }
+    .band {
+      fill: var(--soft);
+    }
+    .target {
+      stroke: var(--ink-2);
+      stroke-width: 2;
+      stroke-dasharray: 2 10;
+      stroke-linecap: round;
+    }
+    .course {
+      fill: none;
+      stroke: var(--ink);
+      stroke-linejoin: round;
+      stroke-linecap: round;
+    }
+    .dot {
+      fill: var(--ink);
+    }
+  `;
+
+  /** The first is now. */
+  @property({ attribute: false }) values: readonly ForecastValue[] = [];
+  @property({ attribute: false }) target: number | null = null;
+  @property() targetText = '';
+  @property({ attribute: false }) write: (value: number) => string = String;
+  /** Under the line, by minutes. */
+  @property({ attribute: false }) axis: readonly { afterMin: number; text: string }[] = [];
+  /** The least that the axis of values spans. */
+  @property({ type: Number }) leastSpan = 1;
+  @property() label = '';
+  /** `--u` in px. */
+  @property({ type: Number }) uPx = 0;
+
+  readonly #box = new BoxSize(this);
+
+  protected override render(): unknown {
+    const { widthPx, heightPx } = this.#box;
+    const u = this.uPx;
+    const first = this.values[0];
+    const last = this.values[this.values.length - 1];
+    if (widthPx === 0 || u === 0 || !first || !last) return nothing;
+    const [nowText, thenText] = [this.write(first.mid), this.write(last.mid)];
+    const roomOf = (text: string): number => u * (wallMeasureEm(text) * BOLD_RATIO + 0.7);
+    const highest = Math.max(this.leastSpan, ...this.values.map(({ high }) => high));
+    const top = Math.max(
+      highest,
+      this.target !== null && this.target < highest * 2 ? this.target : 0,
+    );
+    const x = linearScale([0, last.afterMin], [roomOf(nowText), widthPx - roomOf(thenText)]);
+    const y = linearScale([0, top * 1.05], [heightPx - u * 1.25, u * 0.4]);
+    const corner = ({ afterMin }: ForecastValue, value: number): string =>
+      `${x(afterMin).toFixed(1)},${y(value).toFixed(1)}`;
+    const highs = this.values.map((value) => corner(value, value.high));
+    // Back along the lower edge; toReversed is too young for the oldest engine.
+    const lows = this.values.reduceRight<string[]>(
+      (corners, value) => [...corners, corner(value, value.low)],
+      [],
+    );
+    const isOver = (value: number): boolean => this.target !== null && value > this.target;
+    return html`<svg width=${widthPx} height=${heightPx} role="img" aria-label=${this.label}>
+      <polygon class="band" points=${[...highs, ...lows].join(' ')}></polygon>
+      ${
+        this.target === null || this.target > top
+          ? nothing
+          : svg`<line class="target" x1=${x(0)} x2=${x(last.afterMin)} y1=${y(this.target)} y2=${y(this.target)}></line>
+            <text x=${x(last.afterMin)} y=${y(this.target) - u * 0.25} text-anchor="end">${this.targetText}</text>`
+      }
+      <path
+        class="course"
+        stroke-width=${u * 0.13}
+        d=${linePath(this.values.map(({ afterMin, mid }) => [x(afterMin), y(mid)]))}
+      ></path>
+      <circle class="dot" r=${u * 0.25} cx=${x(0)} cy=${y(first.mid)}></circle>
+      <text
+        class="value ${isOver(first.mid) ? 'over' : ''}"
+        x=${x(0) - u * 0.45}
+        y=${y(first.mid) + u * 0.36}
+        text-anchor="end"
+      >
+        ${nowText}
+      </text>
+      <text
+        class="value ${isOver(last.mid) ? 'over' : ''}"
+        x=${x(last.afterMin) + u * 0.4}
+        y=${y(last.mid) + u * 0.36}
+      >
+        ${thenText}
+      </text>
+      ${this.#axisIn(x(last.afterMin) - x(0), u).map(
+        ({ afterMin, text }) =>
+          svg`<text x=${x(afterMin)} y=${heightPx - u * 0.15}
+            text-anchor=${afterMin === 0 ? 'start' : afterMin === last.afterMin ? 'end' : 'middle'}>${text}</text>`,
+      )}
+    </svg>`;
+  }
+
+  /** What has room under a line of this width; the ends at least. */
+  #axisIn(widthPx: number, u: number): readonly { afterMin: number; text: string }[] {
+    const neededPx = this.axis.reduce(
+      (sum, { text }) => sum + (wallMeasureEm(text) + 1) * u * 0.8,
+      0,
+    );
+    return neededPx <= widthPx ? this.axis : [this.axis[0]!, this.axis[this.axis.length - 1]!];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-forecast-line': HubForecastLine;
+  }
+}

@@ -1,0 +1,280 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { HubElement } from '../lib/hub-element.ts';
+
+/** A channel as the board shows it; every text already written. */
+export interface BoardRow {
+  channel: string;
+  name: string;
+  state: 'live' | 'quiet' | 'stale' | 'down';
+  /** Over the figures of a row that is not to be trusted. */
+  notice: string;
+  waiting: string;
+  waitingOver: boolean;
+  waitingTarget: string;
+  wait: string;
+  waitOver: boolean;
+  waitTarget: string;
+  level: string;
+  levelOver: boolean;
+  /** 0 to 1; null without a level. */
+  levelShare: number | null;
+  levelTarget: number | null;
+  levelBand: { low: number; high: number } | null;
+  facts: readonly { text: string; over?: boolean }[];
+  alarm: boolean;
+}
+
+/**
+ * Channels as rows, in the order given: who waits, how long the first, how many were helped in time.
+ *
+ * @cssproperty --u - Font size of the smallest text that must be read.
+ */
+@customElement('hub-service-board')
+export class HubServiceBoard extends HubElement {
+  static override styles = css`
+    :host {
+      display: flex;
+      flex-direction: column;
+      height: 100%;
+      font-feature-settings: 'tnum';
+    }
+    .row {
+      flex: 1 1 0;
+      min-height: 0;
+      display: grid;
+      grid-template-columns: 6.4em 6.4em 6em minmax(6em, 1fr) minmax(8.6em, 1fr);
+      grid-column-gap: 0.6em;
+      align-items: center;
+      font-size: var(--u);
+      border-top: 2px solid var(--hairline);
+      position: relative;
+    }
+    .narrow .row,
+    .narrow .head {
+      grid-template-columns: minmax(4.6em, 1.3fr) 3.6em 5.4em minmax(3.4em, 1fr);
+    }
+    .wrap {
+      display: flex;
+      flex-direction: column;
+      flex: 1 1 auto;
+      min-height: 0;
+    }
+    .head {
+      flex: none;
+      min-height: 0;
+      border: 0;
+      height: 1.15em;
+    }
+    .head span {
+      font-size: 0.72em;
+      color: var(--ink-2);
+    }
+    .row.alarm::before {
+      content: '';
+      position: absolute;
+      left: -0.35em;
+      top: 12%;
+      bottom: 12%;
+      width: 0.16em;
+      background: var(--warn);
+    }
+    .name {
+      font-weight: 500;
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .waiting {
+      font-size: 1.65em;
+      line-height: 1.05;
+      font-weight: 600;
+      letter-spacing: -0.02em;
+      white-space: nowrap;
+    }
+    .wait,
+    .level b {
+      font-size: 1.12em;
+      font-weight: 600;
+      line-height: 1.1;
+      white-space: nowrap;
+    }
+    small {
+      display: block;
+      font-size: 0.82em;
+      font-weight: 400;
+      line-height: 1.15;
+      letter-spacing: 0;
+      color: var(--ink-2);
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .waiting small {
+      display: inline;
+      font-size: 0.5em;
+      margin-left: 0.5em;
+    }
+    .over {
+      color: var(--warn);
+    }
+    .bar {
+      position: relative;
+      height: 0.42em;
+      margin-top: 0.18em;
+      background: var(--surface);
+    }
+    .bar > * {
+      position: absolute;
+      top: 0;
+      bottom: 0;
+    }
+    .band {
+      background: var(--soft);
+    }
+    .fill {
+      left: 0;
+      top: 30%;
+      bottom: 30%;
+      width: 100%;
+      background: var(--ink);
+      transform-origin: left;
+      transition: transform var(--move) var(--ease);
+    }
+    .fill.over {
+      background: var(--warn);
+    }
+    .target {
+      width: 0.12em;
+      margin-left: -0.06em;
+      background: var(--ink-2);
+    }
+    .facts {
+      min-width: 0;
+    }
+    .facts .over {
+      color: var(--warn);
+    }
+    .narrow .waiting small {
+      display: block;
+      margin: 0;
+    }
+    .narrow .facts {
+      grid-column: 1 / -1;
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .narrow .facts small {
+      display: inline;
+      margin-right: 1.4em;
+    }
+    .narrow .row {
+      align-content: center;
+    }
+    .away > :not(.name):not(.notice) {
+      opacity: 0.15;
+    }
+    .notice {
+      position: absolute;
+      left: 7em;
+      right: 0;
+      top: 50%;
+      transform: translateY(-50%);
+      padding: 0.1em 0.4em;
+      background: repeating-linear-gradient(
+        -45deg,
+        rgba(179, 192, 209, 0.14) 0 0.16em,
+        transparent 0.16em 0.62em
+      );
+      border-left: 0.14em solid var(--ink-2);
+      font-size: 1.05em;
+      font-weight: 600;
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .down .notice {
+      border-left-color: var(--warn);
+    }
+  `;
+
+  @property({ attribute: false }) rows: readonly BoardRow[] = [];
+  /** What the columns are called. */
+  @property({ attribute: false }) columns: readonly [string, string, string] = ['', '', ''];
+  /** One line a channel; else the facts stand under it. */
+  @property({ type: Boolean }) wide = false;
+
+  protected override render(): unknown {
+    return html`<div class="wrap ${this.wide ? '' : 'narrow'}">
+      <div class="row head" aria-hidden="true">
+        <span></span>${this.columns.map((name) => html`<span>${name}</span>`)}
+      </div>
+      ${repeat(
+        this.rows,
+        ({ channel }) => channel,
+        (row) => this.#row(row),
+      )}
+    </div>`;
+  }
+
+  #row(row: BoardRow): TemplateResult {
+    const away = row.state === 'stale' || row.state === 'down';
+    return html`<div
+      class="row ${row.state} ${away ? 'away' : ''} ${row.alarm ? 'alarm' : ''}"
+      data-channel=${row.channel}
+      data-state=${row.state}
+    >
+      <div class="name">${row.name}</div>
+      <div class="waiting ${row.waitingOver ? 'over' : ''}">
+        ${row.waiting}${row.waitingTarget && html`<small>${row.waitingTarget}</small>`}
+      </div>
+      <div class="wait ${row.waitOver ? 'over' : ''}">
+        ${row.wait}<small>${row.waitTarget}</small>
+      </div>
+      <div class="level">
+        <b class=${row.levelOver ? 'over' : ''}>${row.level}</b>
+        ${row.levelShare === null ? nothing : this.#bar(row)}
+      </div>
+      <div class="facts">
+        ${row.facts.map(({ text, over }) => html`<small class=${over ? 'over' : ''}>${text}</small>`)}
+      </div>
+      ${away ? html`<div class="notice" role="status">${row.notice}</div>` : nothing}
+    </div>`;
+  }
+
+  #bar({ levelShare, levelTarget, levelBand, levelOver }: BoardRow): TemplateResult {
+    return html`<div class="bar" aria-hidden="true">
+      ${
+        levelBand
+          ? html`<span
+              class="band"
+              style=${styleMap({
+                left: place(levelBand.low),
+                right: `calc(100% - ${place(levelBand.high)})`,
+              })}
+            ></span>`
+          : nothing
+      }
+      <span
+        class="fill ${levelOver ? 'over' : ''}"
+        style=${styleMap({ transform: `scaleX(${levelShare!.toFixed(4)})` })}
+      ></span>
+      ${
+        levelTarget === null
+          ? nothing
+          : html`<span class="target" style=${styleMap({ left: place(levelTarget) })}></span>`
+      }
+    </div>`;
+  }
+}
+
+const place = (share: number): string => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-service-board': HubServiceBoard;
+  }
+}

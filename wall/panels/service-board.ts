@@ -1,0 +1,188 @@
+import { html } from 'lit';
+import '../components/hub-service-board.ts';
+import type { BoardRow } from '../components/hub-service-board.ts';
+import { contactWords } from '../locales/contacts.ts';
+import type { ServiceFigures } from '../../shared/contact-figures.ts';
+import { BOARD_WIDE_U } from '../../shared/panels/service-board-layout.ts';
+import type { ServiceBoardOptions } from '../../shared/panels/service-board.ts';
+import type { Freshness, Snapshot } from '../../shared/snapshot.ts';
+import { MINUTE_MS } from '../../shared/units.ts';
+import type { WallChannel } from '../../shared/wall-config.ts';
+import { freshnessOf, levelOf, serviceOf } from './contact-view.ts';
+import { freshnessWords } from './freshness.ts';
+import { definePanel, type PanelContext } from './panel.ts';
+
+/** Half an hour ahead, the last point of a forecast; a change of the wait by less is no news. */
+const SOON_MIN = 30;
+const NEWS = { leastMs: MINUTE_MS, share: 0.25 } as const;
+
+export interface BoardChannel {
+  channel: WallChannel;
+  freshness: Freshness;
+  waiting: number | null;
+  waitMs: number | null;
+  level: number | null;
+  levelBand: { low: number; high: number; learning: boolean } | null;
+  usualWaiting: number | null;
+  /** The longest wait in half an hour, where it will be another. */
+  soonMs: number | null;
+  open: boolean;
+  opensMs: number | null;
+  doubt: ServiceFigures['doubt'];
+  alarm: boolean;
+  /** How many times over its targets, 1 where it just meets them; 4 where nothing is known. */
+  trouble: number;
+}
+
+export const serviceBoardPanel = definePanel({
+  kind: 'service-board',
+  select: (snapshot, config, options: ServiceBoardOptions) => {
+    const chosen = config.channels.filter(
+      ({ id }) => options.channels.length === 0 || options.channels.includes(id),
+    );
+    return {
+      nowMs: snapshot.nowMs,
+      locale: config.locale,
+      window: options.window,
+      channels: chosen
+        .map((channel, index) => ({ index, ...selectChannel(channel, snapshot, options.window) }))
+        // By steps of trouble: rows that are about alike keep their places.
+        .sort((a, b) => step(b.trouble) - step(a.trouble) || a.index - b.index),
+    };
+  },
+  render: (view, context) => {
+    const words = contactWords[view.locale];
+    return html`<hub-panel
+      data-panel="service-board"
+      .heading=${words.boardTitle}
+      .aside=${words.windows[view.window]}
+    >
+      <hub-service-board
+        .rows=${view.channels.map((channel) => toRow(channel, view.nowMs, view.locale, context))}
+        .columns=${[words.columns.waiting, words.columns.wait, words.columns.level]}
+        .wide=${context.box.widthU >= BOARD_WIDE_U - 0.01}
+      ></hub-service-board>
+    </hub-panel>`;
+  },
+});
+
+const step = (trouble: number): number => Math.round(Math.log2(Math.max(trouble, 0.25)) * 1.5);
+
+function selectChannel(
+  channel: WallChannel,
+  snapshot: Snapshot,
+  window: ServiceBoardOptions['window'],
+): BoardChannel {
+  const { id, targets } = channel;
+  const queue = snapshot.queues.find((figures) => figures.id === id);
+  const service = serviceOf(snapshot, id);
+  const freshness = freshnessOf(snapshot, [id]);
+  const waiting = queue?.waiting ?? null;
+  const waitMs =
+    waiting === null
+      ? null
+      : waiting === 0 || queue?.oldestSinceMs == null
+        ? 0
+        : Math.max(0, snapshot.nowMs - queue.oldestSinceMs);
+  const level = service && targets.serviceLevel ? levelOf(service[window]) : null;
+  const usual = service?.usual.level;
+  return {
+    channel,
+    freshness,
+    waiting,
+    waitMs,
+    level,
+    levelBand: usual ? { low: usual.low, high: usual.high, learning: usual.basis === 'day' } : null,
+    usualWaiting: queue?.normal?.median ?? null,
+    soonMs: soonOf(snapshot, id, waitMs),
+    open: service?.open ?? true,
+    opensMs: service?.opensMs ?? null,
+    doubt: service?.doubt ?? null,
+    alarm: snapshot.alerts.some((alert) => 'channel' in alert && alert.channel === id),
+    trouble: troubleOf(channel, freshness, waiting, waitMs, level),
+  };
+}
+
+function troubleOf(
+  { targets }: WallChannel,
+  { state }: Freshness,
+  waiting: number | null,
+  waitMs: number | null,
+  level: number | null,
+): number {
+  if (state === 'down' || state === 'stale') return 4;
+  const { serviceLevel } = targets;
+  return Math.max(
+    targets.waiting !== undefined && waiting !== null ? waiting / targets.waiting : 0,
+    targets.longestWaitMs !== undefined && waitMs !== null ? waitMs / targets.longestWaitMs : 0,
+    serviceLevel && level !== null ? (1 - level) / Math.max(0.05, 1 - serviceLevel.ratio) : 0,
+  );
+}
+
+/** What the forecast says of half an hour ahead, where that is news. */
+function soonOf({ forecasts }: Snapshot, id: string, waitMs: number | null): number | null {
+  const point = forecasts
+    .find((forecast) => forecast.id === id)
+    ?.points.find(({ afterMs }) => afterMs === SOON_MIN * MINUTE_MS);
+  if (!point || waitMs === null) return null;
+  const change = Math.abs(point.longestWaitMs.mid - waitMs);
+  return change < Math.max(NEWS.leastMs, NEWS.share * waitMs) ? null : point.longestWaitMs.mid;
+}
+
+function toRow(
+  view: BoardChannel,
+  nowMs: number,
+  locale: 'nl' | 'en',
+  context: PanelContext,
+): BoardRow {
+  const { text, format } = context;
+  const words = contactWords[locale];
+  const { channel, waiting, waitMs, level, doubt } = view;
+  const { targets } = channel;
+  const fresh = freshnessWords(view.freshness, nowMs, context);
+  const levelTarget = targets.serviceLevel?.ratio ?? null;
+  const facts: { text: string; over?: boolean }[] = [];
+  if (!view.open) {
+    facts.push({ text: words.closed(view.opensMs === null ? null : format.clock(view.opensMs)) });
+  }
+  if (fresh.aside !== '') facts.push({ text: fresh.aside });
+  if (doubt) {
+    facts.push({
+      text: words.doubt(
+        doubt.figure,
+        format.integer(doubt.readings),
+        format.integer(doubt.events),
+        words.shown[doubt.shown],
+      ),
+      over: true,
+    });
+  }
+  if (view.soonMs !== null) {
+    facts.push({ text: words.soon(format.age(view.soonMs), SOON_MIN) });
+  }
+  if (view.usualWaiting !== null) {
+    facts.push({ text: text.normalOf(format.integer(Math.round(view.usualWaiting))) });
+  }
+  return {
+    channel: channel.id,
+    name: channel.name,
+    state: fresh.state,
+    notice: [fresh.short.notice, fresh.short.noticeDetail].filter(Boolean).join(' '),
+    waiting: waiting === null ? '–' : format.integer(waiting),
+    waitingOver: waiting !== null && targets.waiting !== undefined && waiting > targets.waiting,
+    waitingTarget:
+      targets.waiting === undefined ? '' : words.target(format.integer(targets.waiting)),
+    wait: waitMs === null ? '–' : format.durationShort(waitMs),
+    waitOver:
+      waitMs !== null && targets.longestWaitMs !== undefined && waitMs > targets.longestWaitMs,
+    waitTarget:
+      targets.longestWaitMs === undefined ? '' : words.target(format.limit(targets.longestWaitMs)),
+    level: level === null ? '–' : format.share(level),
+    levelOver: level !== null && levelTarget !== null && level < levelTarget,
+    levelShare: level,
+    levelTarget,
+    levelBand: view.levelBand,
+    facts: facts.slice(0, 2),
+    alarm: view.alarm,
+  };
+}
