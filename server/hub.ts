@@ -82,6 +82,8 @@ export interface Hub {
 const EVENTS_A_TURN = 200;
 /** How long deletions and edits are gathered before an extra tick. */
 const ERASE_WITHIN_MS = 200;
+/** However long a commit takes, the next begins within this time. */
+const COMMIT_WITHIN_MS = 10 * SECOND_MS;
 /** How long a hub that stops goes on counting what was accepted. */
 const STOP_WITHIN_MS = 1_500;
 
@@ -205,13 +207,16 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     publisher.tick();
     metrics.observeTick((performance.now() - begunMs) / SECOND_MS);
     // The walls' beat does not wait for the store either.
+    if (performance.now() < nextCommitMs && !fold.hasErasures()) return;
     committing ??= commit().finally(() => (committing = undefined));
   }
 
   let committing: Promise<void> | undefined;
+  let nextCommitMs = 0;
 
   /** Does not reject: what could not be written is written with the next. */
   async function commit(): Promise<void> {
+    const begunMs = performance.now();
     try {
       do await fold.commit();
       while (ownFold?.hasErasures());
@@ -220,6 +225,9 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
       troubles.commit = messageOf(error);
       logger.error({ reason: troubles.commit }, 'figures could not be written yet');
     }
+    // What is not committed is in the log: a hub with much to write writes the same cells less often.
+    const restMs = Math.min(9 * (performance.now() - begunMs), COMMIT_WITHIN_MS);
+    nextCommitMs = cluster ? 0 : performance.now() + restMs;
   }
 
   let ticking = Promise.resolve();

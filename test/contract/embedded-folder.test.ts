@@ -171,6 +171,26 @@ describe('embedded cells', () => {
     await cells.close();
   });
 
+  test('give the room of many removed records back by themselves within the hour', async () => {
+    const folder = await folderOfTest();
+    const clock = createFakeClock();
+    const cells = await openEmbeddedCells(folder, { nowMs: clock.nowMs });
+    const many = Array.from({ length: 9_000 }, (_, index): [string, unknown] => [
+      `cell/${index}`,
+      'x'.repeat(9_000),
+    ]);
+    await cells.commit(0, { offset: 1, put: many, remove: [] });
+    const path = join(folder, 'records.mdb');
+    const { size: full } = await stat(path);
+    await cells.commit(0, { offset: 2, put: [], remove: many.slice(3).map(([key]) => key) });
+    expect((await stat(path)).size).toBeGreaterThanOrEqual(full);
+    clock.advance(HOUR_MS);
+    await cells.commit(0, { offset: 3, put: [], remove: [] });
+    expect((await stat(path)).size).toBeLessThan(full / 20);
+    expect(await cells.load(0)).toEqual({ offset: 3, records: new Map(many.slice(0, 3)) });
+    await cells.close();
+  });
+
   test('give the room of removed records back when they are compacted, and lose nothing', async () => {
     const folder = await folderOfTest();
     const cells = await openEmbeddedCells(folder, { nowMs: () => MORNING_MS });

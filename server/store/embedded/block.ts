@@ -2,7 +2,8 @@
  * A block of the log in its file: a header and some events, a line of JSON each. An erased event is an empty line, so
  * the others keep their offsets. The payload may be deflated, and may end before the room that the block has.
  */
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 export const HEADER_BYTES = 40;
 const MAGIC = 0x31_4c_57_48;
@@ -22,26 +23,45 @@ export interface BlockHeader {
   crc: number;
 }
 
-export type BlockFacts = Pick<BlockHeader, 'first' | 'count' | 'loggedMs'>;
+type Facts = Pick<BlockHeader, 'first' | 'loggedMs'>;
 
-/** A block of these lines, as its bytes. */
-export function encodeBlock(
-  lines: readonly string[],
-  facts: Pick<BlockFacts, 'first' | 'loggedMs'>,
-  { deflate = false, room }: { deflate?: boolean; room?: number } = {},
-): Buffer {
+const LEVEL = { level: 6 };
+const deflate = promisify(deflateRaw) as (text: string, options: typeof LEVEL) => Promise<Buffer>;
+
+/** A block of these lines, joined, as its bytes; left as they are. */
+export const rawBlock = (text: string, count: number, facts: Facts): Buffer =>
+  block(Buffer.from(text), { ...facts, count, encoding: RAW });
+
+/** The same, deflated. */
+export const deflatedBlock = async (lines: readonly string[], facts: Facts): Promise<Buffer> =>
+  block(await deflate(lines.join('\n'), LEVEL), {
+    ...facts,
+    count: lines.length,
+    encoding: DEFLATED,
+  });
+
+/** A block of these lines in the place of another: with its facts, its encoding and, if they fit, its room. */
+export function blockInstead(lines: readonly string[], old: BlockHeader): Buffer {
   const text = Buffer.from(lines.join('\n'));
-  const payload = deflate ? deflateRawSync(text, { level: 6 }) : text;
-  const header = Buffer.alloc(HEADER_BYTES);
-  header.writeUInt32LE(MAGIC, 0);
-  header.writeUInt32LE(room ?? payload.length, 8);
-  header.writeUInt32LE(payload.length, 12);
-  header.writeDoubleLE(facts.first, 16);
-  header.writeDoubleLE(facts.loggedMs, 24);
-  header.writeUInt32LE(lines.length, 32);
-  header.writeUInt32LE(deflate ? DEFLATED : RAW, 36);
-  header.writeUInt32LE(crc32(payload, crc32(header.subarray(8))), 4);
-  return Buffer.concat([header, payload]);
+  return block(old.encoding === DEFLATED ? deflateRawSync(text, LEVEL) : text, old, old.room);
+}
+
+function block(
+  payload: Buffer,
+  { first, loggedMs, count, encoding }: Facts & { count: number; encoding: number },
+  room = payload.length,
+): Buffer {
+  const bytes = Buffer.allocUnsafe(HEADER_BYTES + payload.length);
+  bytes.writeUInt32LE(MAGIC, 0);
+  bytes.writeUInt32LE(room, 8);
+  bytes.writeUInt32LE(payload.length, 12);
+  bytes.writeDoubleLE(first, 16);
+  bytes.writeDoubleLE(loggedMs, 24);
+  bytes.writeUInt32LE(count, 32);
+  bytes.writeUInt32LE(encoding, 36);
+  payload.copy(bytes, HEADER_BYTES);
+  bytes.writeUInt32LE(crc32(bytes.subarray(8)), 4);
+  return bytes;
 }
 
 /** The header at the start of some bytes; undefined when there is none. */
@@ -64,7 +84,7 @@ export function decodeBlock(bytes: Buffer): string[] | undefined {
   const header = readHeader(bytes);
   if (!header || bytes.length < HEADER_BYTES + header.used) return undefined;
   const payload = bytes.subarray(HEADER_BYTES, HEADER_BYTES + header.used);
-  if (crc32(payload, crc32(bytes.subarray(8, HEADER_BYTES))) !== header.crc) return undefined;
+  if (crc32(bytes.subarray(8, HEADER_BYTES + header.used)) !== header.crc) return undefined;
   const text = header.encoding === DEFLATED ? inflateRawSync(payload) : payload;
   const lines = text.toString().split('\n');
   return lines.length === header.count ? lines : undefined;

@@ -8,7 +8,7 @@ import type { HubEvent } from '../../../shared/event.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../shared/units.ts';
 import { HubError, messageOf } from '../../kernel/errors.ts';
 import { IDS_KEPT_MS, type EventLog, type LoggedEvent } from '../event-log.ts';
-import { encodeBlock, HEADER_BYTES, isDeflated, readHeader } from './block.ts';
+import { HEADER_BYTES, isDeflated, rawBlock, readHeader } from './block.ts';
 import { openDatedTables } from './dated-tables.ts';
 import { overwrite, resumeOverwrite, type Overwrite } from './erase-journal.ts';
 import { hashOf } from './key-hash.ts';
@@ -43,9 +43,9 @@ const OVERWRITES = 64;
 
 interface Waiting {
   events: HubEvent[];
-  lines: string[];
+  /** A line of JSON each. */
+  text: string;
   hashes: Buffer[];
-  bytes: number;
   resolve: () => void;
   reject: (error: unknown) => void;
 }
@@ -126,28 +126,23 @@ export async function openEmbeddedLog(
       if (waitingBytes > WAITING_BYTES) {
         return Promise.reject(failed('the disk does not keep up with what is sent'));
       }
-      const group: Omit<Waiting, 'resolve' | 'reject'> = {
-        events: [],
-        lines: [],
-        hashes: [],
-        bytes: 0,
-      };
+      const fresh: HubEvent[] = [];
+      const hashes: Buffer[] = [];
       const outcomes = events.map((event) => {
         if (pending.has(event.id)) return 'repeat' as const;
         const hash = hashOf(event.id);
         if (ids.find(hash)) return 'repeat' as const;
         pending.add(event.id);
-        const line = JSON.stringify(event);
-        group.events.push(event);
-        group.lines.push(line);
-        group.hashes.push(hash);
-        group.bytes += line.length;
+        fresh.push(event);
+        hashes.push(hash);
         return 'new' as const;
       });
-      waitingBytes += group.bytes;
+      const text = fresh.map((event) => JSON.stringify(event)).join('\n');
+      waitingBytes += text.length;
       return new Promise((resolve, reject) => {
         // A call of repeats alone waits too: what it repeats may not be durable yet.
-        waiting.push({ ...group, resolve: () => resolve(outcomes), reject });
+        const done = (): void => resolve(outcomes);
+        waiting.push({ events: fresh, text, hashes, resolve: done, reject });
         startFlush();
       });
     },
@@ -218,10 +213,10 @@ export async function openEmbeddedLog(
   async function flush(): Promise<void> {
     while (waiting.length > 0) {
       const group = takeGroup();
-      const lines = group.flatMap((one) => one.lines);
+      const written = group.filter(({ events }) => events.length > 0);
       let offset = 0;
       try {
-        if (lines.length > 0) offset = await inLane(() => write(lines));
+        if (written.length > 0) offset = await inLane(() => write(written));
       } catch (error) {
         // Those after it too: they may repeat what was not written.
         const refusal = failed(messageOf(error), error);
@@ -239,7 +234,7 @@ export async function openEmbeddedLog(
           ids.put(one.hashes[place]!);
           pending.delete(event.id);
         }
-        waitingBytes -= one.bytes;
+        waitingBytes -= one.text.length;
         one.resolve();
       }
       if (tail.length > TAIL_EVENTS) {
@@ -259,14 +254,14 @@ export async function openEmbeddedLog(
 
   function takeGroup(): Waiting[] {
     let events = 0;
-    const end = waiting.findIndex((one) => (events += one.lines.length) > GROUP_EVENTS);
+    const end = waiting.findIndex((one) => (events += one.events.length) > GROUP_EVENTS);
     const taken = waiting.slice(0, end === -1 ? undefined : Math.max(end, 1));
     waiting = waiting.slice(taken.length);
     return taken;
   }
 
   /** @returns the offset of the first. */
-  async function write(lines: readonly string[]): Promise<number> {
+  async function write(group: readonly Waiting[]): Promise<number> {
     const now = nowMs();
     if (
       writing &&
@@ -279,7 +274,9 @@ export async function openEmbeddedLog(
     }
     if (!writing) await resumeSegment();
     const { file, segment } = writing!;
-    const block = encodeBlock(lines, { first: nextOffset, loggedMs: now });
+    const count = group.reduce((sum, { events }) => sum + events.length, 0);
+    const text = group.map((one) => one.text).join('\n');
+    const block = rawBlock(text, count, { first: nextOffset, loggedMs: now });
     // Also what an earlier failure has left after the last good block.
     const at = writing!.size;
     try {
@@ -295,7 +292,7 @@ export async function openEmbeddedLog(
     writing!.size = at + block.length;
     segment.written({ ...readHeader(block)!, at });
     const first = nextOffset;
-    nextOffset += lines.length;
+    nextOffset += count;
     return first;
   }
 

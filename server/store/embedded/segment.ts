@@ -2,13 +2,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { HubError } from '../../kernel/errors.ts';
 import {
+  blockInstead,
   decodeBlock,
-  encodeBlock,
+  deflatedBlock,
   HEADER_BYTES,
-  isDeflated,
   readHeader,
   type BlockHeader,
 } from './block.ts';
@@ -155,8 +154,8 @@ export async function condense(
   let first = segment.first;
   let chars = 0;
   let loggedMs = 0;
-  const close = (): void => {
-    if (lines.length > 0) parts.push(encodeBlock(lines, { first, loggedMs }, { deflate: true }));
+  const close = async (): Promise<void> => {
+    if (lines.length > 0) parts.push(await deflatedBlock(lines, { first, loggedMs }));
     first += lines.length;
     lines = [];
     chars = 0;
@@ -167,11 +166,10 @@ export async function condense(
       chars += line.length;
       loggedMs = block.loggedMs;
       if (lines.length < BLOCK_EVENTS && chars < BLOCK_CHARS) continue;
-      close();
-      await nextTurn();
+      await close();
     }
   }
-  close();
+  await close();
   await replaceFile(segment.path, parts);
   segment.reopen();
 }
@@ -187,7 +185,7 @@ export function withoutLines(
   if (places.every((place) => lines[place] === '')) return undefined;
   for (const place of places) lines[place] = '';
   const { room } = block;
-  const written = encodeBlock(lines, block, { deflate: isDeflated(block), room });
+  const written = blockInstead(lines, block);
   // Zeros to the end of its room, over what was there.
   const whole = Buffer.alloc(HEADER_BYTES + Math.max(room, written.length - HEADER_BYTES));
   written.copy(whole);
