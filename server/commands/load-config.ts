@@ -11,6 +11,7 @@ import {
   type HubConfig,
   type SourceConfig,
 } from '../kernel/config/read-config.ts';
+import { ingestOptions } from '../kernel/config/views.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
 import { sourceTypes } from '../sources/registry.ts';
 import type { Source, SourceType } from '../sources/source.ts';
@@ -71,7 +72,7 @@ export function createSources(
     baseFolder: dirname(resolve(configFile)),
     env,
     storyClock,
-    channels: config.channels.map(({ id }) => id),
+    channelByPlatform: ingestOptions(config).channelByPlatform,
     allowedLatenessMs: config.ingest.allowedLateness,
   };
   const sources = new Map<string, Source>();

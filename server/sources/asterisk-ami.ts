@@ -64,13 +64,14 @@ const KNOWN_AFTER_MS = HOUR_MS;
 
 export const asteriskAmi: SourceType<typeof options> = {
   options,
-  create(config, { baseFolder, env, storyClock, worldClock = systemClock, channels }) {
+  create(config, { baseFolder, env, storyClock, worldClock = systemClock, channelByPlatform }) {
     const { id, host, port, tls, username, queues, country, pollEvery, allowedLateness } = config;
+    const channels = new Set(channelByPlatform?.values());
     for (const [queue, channel] of Object.entries(queues)) {
-      if (channels && !channels.includes(channel)) {
+      if (channelByPlatform && !channels.has(channel)) {
         throw new HubError(
           'CONFIG_INVALID',
-          `"${channel}" is no channel of this file: expected one of ${channels.join(', ')}`,
+          `"${channel}" is no channel of this file: expected one of ${[...channels].join(', ')}`,
           { path: ['queues', queue] },
         );
       }

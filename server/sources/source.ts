@@ -40,8 +40,8 @@ export interface SourceDeps {
   storyClock: StoryClock | undefined;
   /** The world's time, which peers live by whatever story the hub tells; default: the system's. */
   worldClock?: Clock;
-  /** Ids of the hub's channels, where the source is to be checked against them. */
-  channels?: readonly string[];
+  /** The hub's channel of each platform; default: not told. */
+  channelByPlatform?: ReadonlyMap<string, string>;
   /** How old an event may be when it is delivered; default: as old as it likes. */
   allowedLatenessMs?: number;
 }

@@ -437,7 +437,7 @@ testSource('asterisk-ami', async () => {
       env: { AMI_SECRET: SECRET },
       storyClock: undefined,
       worldClock: { nowMs },
-      channels: ['phone'],
+      channelByPlatform: new Map([['phone', 'phone']]),
     },
   );
   return {

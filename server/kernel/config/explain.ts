@@ -40,6 +40,9 @@ export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, value: unkno
       },
     ];
   }
+  if (issue.code === 'invalid_key') {
+    return [{ path: issue.path, message: issue.issues[0]?.message ?? issue.message }];
+  }
   if (issue.code === 'invalid_type' && at(value, issue.path) === undefined) {
     return [{ path: issue.path, message: `is missing: expected ${withArticle(issue.expected)}` }];
   }

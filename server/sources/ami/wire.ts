@@ -1,5 +1,6 @@
 /** Steps and states of Asterisk's queues as events in wire form. */
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
+import type { CountryCode } from 'libphonenumber-js';
+import { telephoneRef } from '../telephone-ref.ts';
 import type { QueueState } from './readings.ts';
 import type { QueueStep } from './steps.ts';
 
@@ -54,7 +55,3 @@ export function readingEvent(
     },
   };
 }
-
-/** One name for a number however it is written, so that a customer who calls twice is known. */
-export const telephoneRef = (number: string, country: CountryCode): string =>
-  `tel:${parsePhoneNumberFromString(number, country)?.number ?? number.replaceAll(/[^+\d]/g, '')}`;
