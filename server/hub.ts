@@ -169,7 +169,10 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     const repeated = kept.length - accepted;
     metrics.countDelivery(sourceId, { accepted, repeated, refused });
     if (accepted > 0) {
-      for (const { atMs } of events) runner.noteEvent(sourceId, atMs);
+      runner.noteEvent(
+        sourceId,
+        events.reduce((ms, { atMs }) => Math.max(ms, atMs), 0),
+      );
       // The nodes of a cluster tell each other of what is new.
       if (!cluster) await catchUp();
     }
@@ -205,6 +208,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     const begunMs = performance.now();
     fold.advance();
     publisher.tick();
+    metrics.setSources(runner.statuses());
     metrics.observeTick((performance.now() - begunMs) / SECOND_MS);
     // The walls' beat does not wait for the store either.
     if (performance.now() < nextCommitMs && !fold.hasErasures()) return;

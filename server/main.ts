@@ -73,6 +73,10 @@ program
   )
   .option('--ndjson', 'as NDJSON: one event a line')
   .option('--sign [secret]', 'sign it after Standard Webhooks instead of sending the secret')
+  .option(
+    '--chatwoot',
+    'as a message that a customer wrote in Chatwoot, signed as its webhooks are',
+  )
   .option('--source <id>', 'source to post to (default: the first webhook of the configuration)')
   .option('--secret <secret>', "the source's secret (default: from the configuration)")
   .option('--url <url>', 'where the hub listens', `http://localhost:${env['PORT'] ?? '3000'}`)
@@ -83,7 +87,8 @@ Examples:
   hubwall send "Al een uur geen internet in Zwolle @PolderNet" --platform x --followers 1200
   hubwall send --channel phone --waiting 14 --longest-wait 6m
   hubwall send --file events.ndjson
-  hubwall send "Wat een topservice vandaag" --sign --cloudevents binary`,
+  hubwall send "Wat een topservice vandaag" --sign --cloudevents binary
+  hubwall send "Mijn modem doet het weer" --chatwoot`,
   )
   .action(async (text: string | undefined, options: Parameters<typeof send>[1]) => {
     const { lines, ok } = await send(text, options, env);

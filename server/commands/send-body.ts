@@ -1,7 +1,8 @@
 /** What `hubwall send` posts: one event, or those of a file, in any form that the ingest route takes. */
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { SECOND_MS } from '../../shared/units.ts';
+import { systemClock } from '../kernel/clock.ts';
 import { Duration } from '../kernel/config/scalars.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
 
@@ -15,6 +16,8 @@ export interface BodyOptions {
   file?: string;
   cloudevents?: 'structured' | 'batch' | 'binary';
   ndjson?: boolean;
+  /** As a message that a customer wrote in Chatwoot. */
+  chatwoot?: boolean;
 }
 
 /** One request. */
@@ -25,10 +28,13 @@ export interface Posting {
   events: number;
 }
 
+const MOST_ID = 2 ** 31;
+
 type WireEvent = Readonly<Record<string, unknown>>;
 
 /** The requests that hold the events: one, save where the form takes one event a request. @throws HubError SEND_FAILED */
 export function postingsOf(text: string | undefined, options: BodyOptions): Posting[] {
+  if (options.chatwoot === true) return [chatwootPosting(text, options)];
   if (options.file === undefined) return postings([eventOf(text, options)], options);
   const content = readText(options.file);
   const events = eventsIn(content);
@@ -85,6 +91,33 @@ const posting = (contentType: string, body: string, events: number): Posting => 
   body,
   events,
 });
+
+/** The payload of a webhook that Chatwoot sends of a new message in a new conversation. */
+function chatwootPosting(text: string | undefined, { author = 'Demo' }: BodyOptions): Posting {
+  if (text === undefined) throw new HubError('SEND_FAILED', 'nothing to send: give a text');
+  const createdAt = new Date(systemClock.nowMs());
+  const inbox = { id: 1, name: 'Website' };
+  const payload = {
+    event: 'message_created',
+    id: randomInt(MOST_ID),
+    content: text,
+    message_type: 'incoming',
+    content_type: 'text',
+    private: false,
+    created_at: createdAt.toISOString(),
+    sender: { id: randomInt(MOST_ID), name: author, type: 'contact' },
+    inbox,
+    conversation: {
+      id: randomInt(MOST_ID),
+      inbox_id: inbox.id,
+      channel: 'Channel::WebWidget',
+      status: 'open',
+      created_at: Math.floor(createdAt.getTime() / SECOND_MS),
+    },
+    account: { id: 1, name: 'Demo' },
+  };
+  return posting('application/json', JSON.stringify(payload), 1);
+}
 
 function readText(file: string): string {
   try {

@@ -5,6 +5,7 @@ import { systemClock } from '../kernel/clock.ts';
 import { secretOf } from '../kernel/config/from-environment.ts';
 import type { SourceConfig } from '../kernel/config/read-config.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
+import { chatwootHeaders } from '../sources/chatwoot.ts';
 import { isSigningSecret, signatureHeaders } from '../sources/standard-webhooks.ts';
 import { signingSecretOf } from '../sources/webhook.ts';
 import { findConfig, loadConfig, type Environment } from './load-config.ts';
@@ -78,33 +79,40 @@ async function post(
 
 type WebhookConfig = SourceConfig & { secret?: string; signing?: string[] };
 
-function senderOf({ source, secret, sign }: SendOptions, env: Environment): Sender {
+function senderOf(options: SendOptions, env: Environment): Sender {
+  const { source, secret, sign, chatwoot = false } = options;
   const chosen = (): WebhookConfig => {
     const { file } = findConfig(env);
-    const webhooks = loadConfig(file).sources.filter(
-      (one): one is WebhookConfig => one.type === 'webhook',
-    );
-    const able = webhooks.filter((one) =>
-      sign === undefined ? one.secret !== undefined : one.signing !== undefined,
-    );
+    const able = loadConfig(file).sources.filter((one): one is WebhookConfig => {
+      if (one.type !== (chatwoot ? 'chatwoot' : 'webhook')) return false;
+      return (sign === undefined ? 'secret' : 'signing') in one;
+    });
     const found = able.find(({ id }) => source === undefined || id === source);
     if (found) return found;
     const known = able.map(({ id }) => id).join(', ') || 'none';
-    const kind = sign === undefined ? 'webhook source' : 'webhook source with signing secrets';
+    const kind = chatwoot
+      ? 'chatwoot source'
+      : `webhook source${sign === undefined ? '' : ' with signing secrets'}`;
     throw new HubError(
       'SEND_FAILED',
       `${file} has no ${kind}${source === undefined ? '' : ` "${source}"`} (it has: ${known})`,
     );
   };
-  if (sign !== undefined) return signer(sign, source, chosen, env);
-  if (source !== undefined && secret !== undefined) return bearer(source, secret);
+  if (sign !== undefined && !chatwoot) return signer(sign, source, chosen, env);
+  const proven = chatwoot ? chatwootSender : bearer;
+  if (source !== undefined && secret !== undefined) return proven(source, secret);
   const { id, secret: written = '' } = chosen();
-  return bearer(id, secret ?? secretOf(id, written, env));
+  return proven(id, secret ?? secretOf(id, written, env));
 }
 
 const bearer = (source: string, secret: string): Sender => ({
   source,
   proof: () => ({ Authorization: `Bearer ${secret}` }),
+});
+
+const chatwootSender = (source: string, secret: string): Sender => ({
+  source,
+  proof: ({ body }) => chatwootHeaders(secret, systemClock.nowMs(), body),
 });
 
 function signer(

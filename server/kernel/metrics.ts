@@ -1,5 +1,6 @@
 /** The hub's own figures for Prometheus, in base units. */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { SECOND_MS } from '../../shared/units.ts';
 
 export interface DeliveryCounts {
   accepted: number;
@@ -8,10 +9,23 @@ export interface DeliveryCounts {
   refused: readonly { code: string }[];
 }
 
+/** How a source is doing. */
+export interface SourceHealth {
+  id: string;
+  state: 'up' | 'down';
+  /** Since when it is up or down. */
+  sinceMs: number;
+  /** Newest event, by event time; null: none yet. */
+  lastEventMs: number | null;
+  /** How long the newest of what was delivered last had been on its way; undefined: nothing was. */
+  lagMs?: number | undefined;
+}
+
 export interface Metrics {
   readonly registry: Registry;
   /** Counts what became of one delivery's events. */
   countDelivery(source: string, outcome: DeliveryCounts): void;
+  setSources(sources: readonly SourceHealth[]): void;
   observeTick(seconds: number): void;
   setWalls(connected: number, lagging: number): void;
   countAlert(): void;
@@ -31,6 +45,17 @@ export function createMetrics(): Metrics {
     labelNames: ['source', 'outcome'],
     registers,
   });
+  const sourceGauge = (name: string, help: string) =>
+    new Gauge({ name: `hubwall_source_${name}`, help, labelNames: ['source'], registers });
+  const source = {
+    up: sourceGauge('up', 'Whether the source is at work: 1, or 0 when it is down'),
+    since: sourceGauge('since_timestamp_seconds', 'Since when it is up or down'),
+    lastEvent: sourceGauge('last_event_timestamp_seconds', 'Newest event, by event time'),
+    lag: sourceGauge(
+      'lag_seconds',
+      'How long the newest event of the last delivery had been on its way',
+    ),
+  };
   const tick = new Histogram({
     name: 'hubwall_tick_seconds',
     help: 'Time to build, compare and send the state once',
@@ -67,10 +92,18 @@ export function createMetrics(): Metrics {
   configInUse.set(1);
   return {
     registry,
-    countDelivery(source, { accepted, repeated, refused }) {
-      events.inc({ source, outcome: 'accepted' }, accepted);
-      events.inc({ source, outcome: 'repeated' }, repeated);
-      for (const { code } of refused) events.inc({ source, outcome: code });
+    countDelivery(id, { accepted, repeated, refused }) {
+      events.inc({ source: id, outcome: 'accepted' }, accepted);
+      events.inc({ source: id, outcome: 'repeated' }, repeated);
+      for (const { code } of refused) events.inc({ source: id, outcome: code });
+    },
+    setSources(healths) {
+      for (const { id, state, sinceMs, lastEventMs, lagMs } of healths) {
+        source.up.set({ source: id }, state === 'up' ? 1 : 0);
+        source.since.set({ source: id }, sinceMs / SECOND_MS);
+        if (lastEventMs !== null) source.lastEvent.set({ source: id }, lastEventMs / SECOND_MS);
+        if (lagMs !== undefined) source.lag.set({ source: id }, lagMs / SECOND_MS);
+      }
     },
     observeTick: (seconds) => tick.observe(seconds),
     setWalls(connected, lagging) {

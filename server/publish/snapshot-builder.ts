@@ -78,13 +78,13 @@ export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): S
     queues: queues.sort((a, b) => byKey(a.id, b.id)),
     ...(options.contactFigures?.(fold, nowMs) ?? { service: [], care: [], forecasts: [] }),
     sources: input.sources
-      .map(({ staleAfterMs: _, reason: __, ...source }) => ({
-        ...source,
+      .map(({ id, name, state, sinceMs, lastEventMs }) => ({
+        id,
+        name,
+        state,
+        sinceMs,
         // To the minute: the exact second would be in every delta, and no wall shows it.
-        lastEventMs:
-          source.lastEventMs === null
-            ? null
-            : Math.floor(source.lastEventMs / MINUTE_MS) * MINUTE_MS,
+        lastEventMs: lastEventMs === null ? null : Math.floor(lastEventMs / MINUTE_MS) * MINUTE_MS,
       }))
       .sort((a, b) => byKey(a.id, b.id)),
     alerts: nextQueueAlerts(input.alerts, queues, alertLimits(options), nowMs),

@@ -3,6 +3,7 @@
  * closed. What no webhook told of, since this hub or the way to it was down, is asked for over REST every few minutes,
  * where hub.yaml has a token for it. A message has one id whichever way it comes.
  */
+import { createHmac } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
@@ -86,6 +87,17 @@ const scheme: SignatureScheme = {
     return signature.startsWith('sha256=') ? [signature.slice('sha256='.length)] : [];
   },
 };
+
+/** The headers by which a receiver knows the body as Chatwoot's. */
+export function chatwootHeaders(
+  secret: string,
+  nowMs: number,
+  body: string,
+): Record<string, string> {
+  const timestamp = String(Math.floor(nowMs / SECOND_MS));
+  const signature = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
+  return { 'x-chatwoot-timestamp': timestamp, 'x-chatwoot-signature': `sha256=${signature}` };
+}
 
 export const chatwoot: SourceType<typeof options> = {
   options,

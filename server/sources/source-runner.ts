@@ -21,6 +21,8 @@ export interface SourceRunnerDeps {
 
 export type SourceStatus = SourceFigures & {
   staleAfterMs?: number | undefined;
+  /** How long the newest event of the last delivery had been on its way. */
+  lagMs?: number | undefined;
   /** Why it is down, for the administrator: it may hold addresses, so no wall is sent it. */
   reason?: string;
 };
@@ -31,7 +33,7 @@ export interface SourceRunner {
   /** Resolves when every source has ended. */
   stop(): Promise<void>;
   statuses(): readonly SourceStatus[];
-  /** Notes the newest event of a source, by event time. */
+  /** Notes the newest event of a delivery, by event time. */
   noteEvent(sourceId: string, atMs: number): void;
 }
 
@@ -129,9 +131,9 @@ export function createSourceRunner(
     statuses: () => [...statuses.values()],
     noteEvent(sourceId, atMs) {
       const held = statuses.get(sourceId);
-      if (held && atMs > (held.lastEventMs ?? Number.NEGATIVE_INFINITY)) {
-        statuses.set(sourceId, { ...held, lastEventMs: atMs });
-      }
+      if (!held) return;
+      const lastEventMs = Math.max(atMs, held.lastEventMs ?? Number.NEGATIVE_INFINITY);
+      statuses.set(sourceId, { ...held, lastEventMs, lagMs: Math.max(0, clock.nowMs() - atMs) });
     },
   };
 }

@@ -185,7 +185,7 @@ describe.concurrent('hubwall check', () => {
   test("finds the demo's own configuration valid", async () => {
     const result = await runHubwall(['check', join(root, 'fixtures/hub.yaml')]);
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(result.stdout).toMatch(/is valid: 6 channels, 2 sources, 2 walls\n$/);
+    expect(result.stdout).toMatch(/is valid: 6 channels, 3 sources, 2 walls\n$/);
   });
 
   test('gives every problem a line of its own', async () => {
@@ -303,6 +303,12 @@ describe('hubwall send', () => {
     expect(await send(['--file', '-', ...form], { stdin })).toMatchObject({
       stdout: 'accepted 0, repeated 3, refused 0\n',
     });
+  });
+
+  test('posts what a customer wrote in Chatwoot, and the conversation that it opens', async () => {
+    expect(await send(['Mijn modem doet het weer', '--chatwoot'])).toEqual(accepted(2));
+    const wrong = await send(['hoi', '--chatwoot', '--secret', 'wrong-but-long-enough']);
+    expect(refusalOf(wrong)).toMatch(/answered 401: x-chatwoot-signature does not match/);
   });
 
   test('numbers what is refused by its place in the file, also where each event is a request', async () => {

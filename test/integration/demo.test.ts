@@ -70,7 +70,7 @@ describe('the demo', () => {
       expect(freshness.state).toBe('live');
     }
     expect(snapshot.queues.filter(({ served }) => served > 0).length).toBeGreaterThanOrEqual(4);
-    expect(snapshot.sources.map(({ state }) => state)).toEqual(['up', 'up']);
+    expect(snapshot.sources.map(({ state }) => state)).toEqual(['up', 'up', 'up']);
   });
 
   test('lives ten times as fast as the clock', async () => {
@@ -191,7 +191,7 @@ describe('the demo told where to begin', { timeout: 90_000 }, () => {
         snapshot.queues.map(() => 'live'),
       );
       expect(snapshot.mood.freshness.state).toMatch(/^(live|quiet)$/);
-      expect(snapshot.sources.map(({ state }) => state)).toEqual(['up', 'up']);
+      expect(snapshot.sources.map(({ state }) => state)).toEqual(['up', 'up', 'up']);
       expect(snapshot.trend.length).toBeGreaterThanOrEqual(60);
     }
   });

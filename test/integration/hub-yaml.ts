@@ -7,13 +7,16 @@ export const OTHER_SECRET = 'geheim-van-de-ander';
 export const SIGNING = `whsec_${Buffer.alloc(24, 1).toString('base64')}`;
 export const OLD_SIGNING = `whsec_${Buffer.alloc(24, 2).toString('base64')}`;
 
+const CHATWOOT_SECRET = 'geheim-van-de-helpdesk';
+
 const WEBHOOKS = `
   - { id: inbox, type: webhook, secret: ${SECRET} }
   - { id: other, type: webhook, secret: ${OTHER_SECRET} }
-  - { id: signed, type: webhook, signing: ["${SIGNING}", "${OLD_SIGNING}"] }`;
+  - { id: signed, type: webhook, signing: ["${SIGNING}", "${OLD_SIGNING}"] }
+  - { id: helpdesk, type: chatwoot, secret: ${CHATWOOT_SECRET}, inboxes: { 1: x } }`;
 
 export interface HubYaml {
-  /** Entries of `sources`, each a line of YAML's flow style; default: the webhooks `inbox`, `other` and `signed`. */
+  /** Entries of `sources`, each a line of YAML's flow style; default: the webhooks `inbox`, `other` and `signed`, and the Chatwoot `helpdesk`. */
   sources?: readonly string[];
   requestsPerMinute?: number;
 }

@@ -6,7 +6,17 @@ import { CloudEvent, HTTP, type CloudEventV1, type Message } from 'cloudevents';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startHub, type HubProcess } from '../helpers/start-hub.ts';
-import { hubYaml, mention, OLD_SIGNING, reportOf, SECRET, sender, SIGNING } from './hub-yaml.ts';
+import { waitFor } from '../helpers/wait-for.ts';
+import {
+  hubYaml,
+  mention,
+  OLD_SIGNING,
+  OTHER_SECRET,
+  reportOf,
+  SECRET,
+  sender,
+  SIGNING,
+} from './hub-yaml.ts';
 
 let hub: HubProcess;
 
@@ -137,6 +147,30 @@ describe('a webhook that is signed after Standard Webhooks', () => {
       await own.stop();
     }
   });
+});
+
+test('how each source is doing is in the metrics', async () => {
+  const atMs = Date.now() - 40_000;
+  const event = { ...mention(randomUUID()), time: new Date(atMs).toISOString() };
+  const bad = { ...mention(randomUUID()), data: {} };
+  const response = await post(
+    'other',
+    sender('application/json', OTHER_SECRET),
+    JSON.stringify([event, bad]),
+  );
+  expect(response.status).toBe(200);
+  const figure = async (name: string, labels = 'source="other"'): Promise<number> => {
+    const text = await (await fetch(`${hub.url}/metrics`)).text();
+    const line = text.split('\n').find((one) => one.startsWith(`hubwall_${name}{${labels}}`));
+    return Number(line?.split(' ')[1]);
+  };
+  // They are written with each beat.
+  await waitFor(async () => (await figure('source_lag_seconds')) >= 40, { what: 'the lag' });
+  expect(await figure('source_lag_seconds')).toBeLessThan(100);
+  expect(await figure('source_up')).toBe(1);
+  expect(await figure('source_last_event_timestamp_seconds')).toBeCloseTo(atMs / 1_000, 2);
+  expect(await figure('source_since_timestamp_seconds')).toBeLessThanOrEqual(Date.now() / 1_000);
+  expect(await figure('events_total', 'source="other",outcome="invalid"')).toBe(1);
 });
 
 test('a body over 5 MB is refused before it is sent, also while nobody knows who sends it: 413', async () => {

@@ -142,6 +142,15 @@ describe('the runner of the sources', () => {
     ]);
   });
 
+  test('knows how long the newest of what came last had been on its way', () => {
+    const { runner, clock } = run({ a: puppet().source });
+    expect(runner.statuses()[0]?.lagMs).toBeUndefined();
+    runner.noteEvent('a', clock.nowMs() - 4_000);
+    expect(runner.statuses()[0]?.lagMs).toBe(4_000);
+    runner.noteEvent('a', clock.nowMs() + 10);
+    expect(runner.statuses()[0]?.lagMs).toBe(0);
+  });
+
   test('says that a source is down that rejects, with its reason, and runs it again', async () => {
     const { source, runs } = puppet();
     const { start, runner } = run({ inbox: source });
