@@ -87,4 +87,12 @@ export const wordCloudStyles = css`
       opacity: 0;
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    bdi {
+      transition: none;
+    }
+    .waiting {
+      animation: none;
+    }
+  }
 `;
