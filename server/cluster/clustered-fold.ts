@@ -7,6 +7,7 @@
  */
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import { createFigures, type FoldState } from '../fold/figures.ts';
+import { createKeyTable } from '../fold/key-table.ts';
 import { createFold, type Fold, type FoldDeps, type FoldOptions } from '../fold/fold.ts';
 import type { MentionLedger } from '../fold/mention-ledger.ts';
 import { mergeStates } from '../fold/merge.ts';
@@ -77,6 +78,15 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   let lastCommitMs = Number.NEGATIVE_INFINITY;
   let stopped = false;
 
+  /** One for all partitions, so that their figures are added up without strings. */
+  const keys = createKeyTable();
+  let states: readonly FoldState[] = [];
+
+  const show = (partition: number, slot: Slot): void => {
+    slots.set(partition, slot);
+    states = all.flatMap((one) => slots.get(one) ?? []).map(stateOf);
+  };
+
   const countingLog: EventLog = {
     ...log,
     async read(partition, offset, limit) {
@@ -96,16 +106,16 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   async function hold(partition: number): Promise<void> {
     const token = leases.tokenOf(partition);
     if (token === undefined) return;
-    const fold = await createFold({ ...deps, log: countingLog }, { ...options, partition });
+    const fold = await createFold({ ...deps, keys, log: countingLog }, { ...options, partition });
     if (leases.tokenOf(partition) !== token) return;
-    slots.set(partition, { kind: 'held', fold });
+    show(partition, { kind: 'held', fold });
     notice([partition]);
   }
 
   async function follow(partition: number): Promise<void> {
     if (leases.tokenOf(partition) !== undefined) return;
     const { at, records } = await cells.loadVersion(partition);
-    const figures = createFigures({ analyse: deps.analyse, ledger: NO_LEDGER }, options);
+    const figures = createFigures({ analyse: deps.analyse, ledger: NO_LEDGER, keys }, options);
     let count = 0;
     for (const [key, value] of records) {
       figures.restore(key, value);
@@ -126,7 +136,7 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
         for (const [key, value] of put) figures.restore(key, value);
       },
     };
-    slots.set(partition, { kind: 'followed', follower });
+    show(partition, { kind: 'followed', follower });
   }
 
   /** Goes on trying as long as the partition should be held, or followed, and is not. */
@@ -150,7 +160,7 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
 
   function leave(partition: number): void {
     const slot = slots.get(partition);
-    if (slot?.kind === 'held') slots.set(partition, { kind: 'left', fold: slot.fold });
+    if (slot?.kind === 'held') show(partition, { kind: 'left', fold: slot.fold });
     void move(partition).then(onFolded);
   }
 
@@ -247,7 +257,7 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   }
 
   return {
-    state: mergeStates(() => all.flatMap((partition) => slots.get(partition) ?? []).map(stateOf)),
+    state: mergeStates(() => states),
     async start() {
       await Promise.all(all.map(move));
       // What was left uncounted is in the first state.

@@ -3,6 +3,7 @@ import type { CampaignMarker, HubEvent } from '../../shared/event.ts';
 import { DAY_MS } from '../../shared/units.ts';
 import type { Analysis } from '../analyse/analyse.ts';
 import { createContacts, type ContactOptions, type ContactState } from './contacts.ts';
+import type { KeyTable } from './key-table.ts';
 import type { MentionLedger } from './mention-ledger.ts';
 import { createMentions, type MentionOptions, type MentionState } from './mentions.ts';
 import { createNewestByKey, type MarkerBoard } from './newest-by-key.ts';
@@ -30,11 +31,19 @@ export interface Figures extends Required<FoldPart> {
 export interface FigureDeps {
   analyse: (text: string) => Analysis;
   ledger: MentionLedger;
+  /** To be shared by the figures of several partitions, so that they are added up quickly. @default a table of its own */
+  keys?: KeyTable | undefined;
 }
 
-export function createFigures({ analyse, ledger }: FigureDeps, options: FigureOptions): Figures {
+export function createFigures(
+  { analyse, ledger, keys }: FigureDeps,
+  options: FigureOptions,
+): Figures {
   const contacts = createContacts(options);
-  const mentions = createMentions(analyse, ledger, options, contacts.applyMessage);
+  const mentions = createMentions(analyse, ledger, options, {
+    onMessage: contacts.applyMessage,
+    keys,
+  });
   const markers = createNewestByKey<CampaignMarker>('marker');
   const parts = joinParts([mentions, contacts, markers]);
   return {

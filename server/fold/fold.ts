@@ -12,6 +12,7 @@ import type { EventLog } from '../store/event-log.ts';
 import { createEntryCache } from './entry-cache.ts';
 import { createErasures } from './erasures.ts';
 import { createFigures, type FigureOptions, type FoldState } from './figures.ts';
+import type { KeyTable } from './key-table.ts';
 import { createMentionLedger } from './mention-ledger.ts';
 import { joinParts } from './part.ts';
 
@@ -29,6 +30,8 @@ export interface FoldDeps {
   analyse: (text: string) => Analysis;
   /** Names what `analyse` goes by: another one reads the same text differently. @default '' */
   analyser?: string;
+  /** To be shared by the folds of several partitions. @default one of its own */
+  keys?: KeyTable | undefined;
   /** Told of an event that cannot be counted; the fold goes on without it. The error may quote a customer. */
   onPoison?: ((eventId: string, error: unknown) => void) | undefined;
 }
@@ -59,14 +62,14 @@ export interface Fold {
 
 /** A fold that resumes where the store says the last one stopped. */
 export async function createFold(
-  { clock, log, cells, analyse, analyser = '', onPoison }: FoldDeps,
+  { clock, log, cells, analyse, analyser = '', keys, onPoison }: FoldDeps,
   { partition = 0, textKeptMs = DAY_MS, ...options }: FoldOptions,
 ): Promise<Fold> {
   const entries = createEntryCache(cells, partition);
   const erasures = createErasures();
   const eventsAt = (offsets: readonly number[]) => log.get(partition, offsets);
   const ledger = createMentionLedger({ entries, erasures, eventsAt, analyser });
-  const figures = createFigures({ analyse, ledger }, options);
+  const figures = createFigures({ analyse, ledger, keys }, options);
   const parts = joinParts([figures, erasures]);
 
   const { offset: committedOffset, records } = await cells.load(partition);

@@ -5,7 +5,7 @@ import type { Analysis } from '../analyse/analyse.ts';
 import { createCoOccurrence, topicsOf, type MessageSample } from './co-occurrence.ts';
 import type { Counts } from './count-table.ts';
 import { cellKey, moodCount, PREFIX } from './counts.ts';
-import { createKeyTable } from './key-table.ts';
+import { createKeyTable, type KeyTable } from './key-table.ts';
 import type { Contribution, LedgerChange, MentionLedger } from './mention-ledger.ts';
 import { joinParts, type FoldPart } from './part.ts';
 import { createRollingCells, type RollingCells, type WindowCounts } from './rolling-cells.ts';
@@ -40,20 +40,25 @@ export interface MentionState {
   readonly lastMentionMs: ReadonlyMap<string, number>;
 }
 
+export interface MentionDeps {
+  /** Told of every event and what it changed, after it is counted: conversations follow messages. */
+  onMessage?: ((event: Mention | MentionDeletion, change: LedgerChange) => void) | undefined;
+  /** @default a table of its own */
+  keys?: KeyTable | undefined;
+}
+
 export interface Mentions extends FoldPart {
   readonly state: MentionState;
   /** May throw what the analysis throws; then nothing has changed. @param offset where the log has the event. */
   apply(event: Mention | MentionDeletion, offset: number): void;
 }
 
-/** @param onMessage told of every event and what it changed, after it is counted: conversations follow messages. */
 export function createMentions(
   analyse: (text: string) => Analysis,
   ledger: MentionLedger,
   { ownBrand, themes = [] }: MentionOptions,
-  onMessage?: (event: Mention | MentionDeletion, change: LedgerChange) => void,
+  { onMessage, keys = createKeyTable() }: MentionDeps = {},
 ): Mentions {
-  const keys = createKeyTable();
   const fiveMinutes = createRollingCells('5m', 5 * SECOND_MS, 60, keys);
   const hour = createRollingCells('hour', MINUTE_MS, 60, keys);
   const minutes = createRollingCells('3h', MINUTE_MS, 180, keys);

@@ -5,15 +5,25 @@
 import { joinSamples } from './co-occurrence.ts';
 import type { FoldState } from './figures.ts';
 import type { Board } from './newest-by-key.ts';
-import { NO_COUNTS, plusCounts, type Counts } from './count-table.ts';
-import type { WindowCounts } from './rolling-cells.ts';
+import { CountTable, NO_COUNTS, plusCounts, type Counts } from './count-table.ts';
+import type { KeyTable } from './key-table.ts';
+import { countsOf, type WindowCounts } from './rolling-cells.ts';
 
-/** @param states of the partitions; at least one at every look. */
+/** @param states of the partitions, at least one at every look; quickest when it is the same array until they change. */
 export function mergeStates(states: () => readonly FoldState[]): FoldState {
-  const all =
-    <T>(part: (state: FoldState) => T) =>
-    (): readonly T[] =>
-      states().map(part);
+  /** The same part of every state; the same array as long as the states are the same one. */
+  const all = <T>(part: (state: FoldState) => T): (() => readonly T[]) => {
+    let known: readonly FoldState[] | undefined;
+    let parts: readonly T[] = [];
+    return () => {
+      const now = states();
+      if (now !== known) {
+        known = now;
+        parts = now.map(part);
+      }
+      return parts;
+    };
+  };
   return {
     fiveMinutes: addWindows(all(({ fiveMinutes }) => fiveMinutes)),
     hour: addWindows(all(({ hour }) => hour)),
@@ -42,31 +52,90 @@ export function mergeStates(states: () => readonly FoldState[]): FoldState {
   };
 }
 
-/** Windows of the same cells, added up. */
+/**
+ * Windows of the same cells, added up. Those that share a key table keep their sums up to date themselves: a look at them
+ * costs what a look at one window costs.
+ */
 export function addWindows(windows: () => readonly WindowCounts[]): WindowCounts {
-  const sumOf = (countsOf: (window: WindowCounts) => Counts): Counts =>
-    windows().reduce<Counts>((sum, window) => plusCounts(sum, countsOf(window)), NO_COUNTS);
+  let known: readonly WindowCounts[] = [];
+  let sums = new CountTable();
+  let keys: KeyTable | undefined;
+  const leaves = new Map<WindowCounts, () => void>();
+
+  /** The windows, and whether `sums` holds their totals. */
+  const look = (): { all: readonly WindowCounts[]; keys: KeyTable | undefined } => {
+    const all = windows();
+    if (all === known) return { all, keys };
+    known = all;
+    const shared = all[0]?.summing?.keys;
+    const isShared = shared !== undefined && all.every(({ summing }) => summing?.keys === shared);
+    const now = new Set(isShared && shared === keys ? all : []);
+    for (const [window, leave] of leaves) {
+      if (now.has(window)) continue;
+      leave();
+      leaves.delete(window);
+    }
+    if (leaves.size === 0) sums = new CountTable();
+    keys = isShared ? shared : undefined;
+    for (const window of isShared ? all : []) {
+      if (!leaves.has(window)) leaves.set(window, window.summing!.joinTotals(sums));
+    }
+    return { all, keys };
+  };
+
   return {
     get widthMs() {
       return windows()[0]!.widthMs;
     },
-    total: (key) => sumOf((window) => window.total(key)),
-    between: (key, fromMs, toMs) => sumOf((window) => window.between(key, fromMs, toMs)),
+    total(key) {
+      const { all, keys: ids } = look();
+      if (!ids) return all.reduce<Counts>((sum, one) => plusCounts(sum, one.total(key)), NO_COUNTS);
+      const entry = sums.find(ids.find(key));
+      return entry === -1 ? NO_COUNTS : sums.countsAt(entry);
+    },
+    between(key, fromMs, toMs) {
+      const { all, keys: ids } = look();
+      if (!ids) {
+        return all.reduce<Counts>(
+          (sum, one) => plusCounts(sum, one.between(key, fromMs, toMs)),
+          NO_COUNTS,
+        );
+      }
+      const id = ids.find(key);
+      if (id === -1) return NO_COUNTS;
+      const five = new Float64Array(5);
+      for (const { summing } of all) summing!.addBetween(five, id, fromMs, toMs);
+      return countsOf(five);
+    },
     totals() {
-      const sums = new Map<string, Counts>();
-      for (const window of windows()) {
+      const { all, keys: ids } = look();
+      if (ids) {
+        sums.compact();
+        return liveCounts(sums, ids);
+      }
+      const merged = new Map<string, Counts>();
+      for (const window of all) {
         for (const [key, counts] of window.totals()) {
-          const held = sums.get(key);
-          sums.set(key, held ? plusCounts(held, counts) : counts);
+          const held = merged.get(key);
+          merged.set(key, held ? plusCounts(held, counts) : counts);
         }
       }
-      return sums.entries();
+      return merged.entries();
     },
     firstMs() {
       const firsts = windows().flatMap((window) => window.firstMs() ?? []);
       return firsts.length === 0 ? undefined : Math.min(...firsts);
     },
   };
+}
+
+function* liveCounts(
+  table: CountTable,
+  keys: KeyTable,
+): IterableIterator<[key: string, counts: Counts]> {
+  for (let entry = 0; entry < table.size; entry++) {
+    if (table.isLive(entry)) yield [keys.keyOf(table.idAt(entry)), table.countsAt(entry)];
+  }
 }
 
 /** Boards of which each key stands in one partition alone. */

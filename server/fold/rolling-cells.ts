@@ -22,6 +22,16 @@ export interface WindowCounts {
   totals(): IterableIterator<[key: string, counts: Counts]>;
   /** Start of the oldest cell with counts; undefined when empty. */
   firstMs(): number | undefined;
+  /** How several windows that go by one key table are added up without strings; absent of what is such a sum already. */
+  readonly summing?: WindowSumming;
+}
+
+export interface WindowSumming {
+  readonly keys: KeyTable;
+  /** Adds the totals, as they are and as they change, to a table of sums. @returns takes them out again. */
+  joinTotals(sums: CountTable): () => void;
+  /** Adds what `between` gives of the key with this id to five sums. */
+  addBetween(sums: Float64Array, id: number, fromMs: number, toMs: number): void;
 }
 
 export interface RollingCells extends FoldPart, WindowCounts {
@@ -56,6 +66,7 @@ export function createRollingCells(
   let lastIndex = Number.NEGATIVE_INFINITY;
   /** Most events are of the cell of the one before. */
   let recent: { index: number; cell: Cell } | undefined;
+  const joined = new Set<CountTable>();
 
   const recordKey = (index: number, id: number): string => `${name}/${index}/${keys.keyOf(id)}`;
 
@@ -73,6 +84,7 @@ export function createRollingCells(
     const entry = cell.table.add(id, counts, sign);
     if (cell.table.size > size) keys.hold(id);
     totals.add(id, counts, sign);
+    for (const sums of joined) sums.add(id, counts, sign);
     return entry;
   };
 
@@ -94,6 +106,7 @@ export function createRollingCells(
     for (let entry = 0; entry < table.size; entry++) {
       const id = table.idAt(entry);
       totals.subtract(table, entry);
+      for (const sums of joined) sums.subtract(table, entry);
       if (table.isLive(entry) || unsaved.has(entry)) gone.push(recordKey(index, id));
       keys.release(id);
     }
@@ -101,8 +114,30 @@ export function createRollingCells(
     changed.delete(index);
   };
 
+  const addBetween: WindowSumming['addBetween'] = (sums, id, fromMs, toMs) => {
+    for (let index = Math.ceil(fromMs / widthMs); (index + 1) * widthMs <= toMs; index++) {
+      const table = cells.get(index)?.table;
+      const entry = table === undefined ? -1 : table.find(id);
+      if (entry !== -1) table!.addTo(sums, entry);
+    }
+  };
+
+  const joinTotals: WindowSumming['joinTotals'] = (sums) => {
+    joined.add(sums);
+    for (let entry = 0; entry < totals.size; entry++) {
+      if (totals.isLive(entry)) sums.add(totals.idAt(entry), totals.countsAt(entry), 1);
+    }
+    return () => {
+      joined.delete(sums);
+      for (let entry = 0; entry < totals.size; entry++) {
+        if (totals.isLive(entry)) sums.subtract(totals, entry);
+      }
+    };
+  };
+
   return {
     widthMs,
+    summing: { keys, joinTotals, addBetween },
     add(key, atMs, counts, sign = 1) {
       const id = keys.idOf(key);
       keys.hold(id);
@@ -128,13 +163,8 @@ export function createRollingCells(
       const id = keys.find(key);
       if (id === -1) return NO_COUNTS;
       const sums = new Float64Array(5);
-      for (let index = Math.ceil(fromMs / widthMs); (index + 1) * widthMs <= toMs; index++) {
-        const table = cells.get(index)?.table;
-        const entry = table === undefined ? -1 : table.find(id);
-        if (entry !== -1) table!.addTo(sums, entry);
-      }
-      const [a = 0, b = 0, c = 0, d = 0, e = 0] = sums;
-      return e === 0 ? [a, b, c, d] : [a, b, c, d, e];
+      addBetween(sums, id, fromMs, toMs);
+      return countsOf(sums);
     },
     *totals() {
       for (let entry = 0; entry < totals.size; entry++) {
@@ -181,3 +211,7 @@ export function createRollingCells(
     },
   };
 }
+
+/** Five sums as counts. */
+export const countsOf = ([a = 0, b = 0, c = 0, d = 0, e = 0]: Float64Array): Counts =>
+  e === 0 ? [a, b, c, d] : [a, b, c, d, e];

@@ -24,18 +24,23 @@ export interface RedisProcess {
 export interface RedisOptions {
   /** Writes every command to disk before it is answered, so that a restart forgets nothing. */
   appendOnly?: boolean;
+  /** Further arguments of redis-server. */
+  extra?: readonly string[];
 }
 
 const START_TIMEOUT_MS = 15_000;
 
-export async function startRedis({ appendOnly = false }: RedisOptions = {}): Promise<RedisProcess> {
+export async function startRedis({
+  appendOnly = false,
+  extra = [],
+}: RedisOptions = {}): Promise<RedisProcess> {
   const program = inject('redisServerPath');
   const folder = await mkdtemp(join(tmpdir(), 'hubwall-redis-'));
   const port = await freePort();
   const persistence = appendOnly ? 'yes' : 'no';
   const args =
     `--port ${port} --bind 127.0.0.1 --appendonly ${persistence} --appendfsync always`.split(' ');
-  args.push('--dir', folder, '--save', '');
+  args.push('--dir', folder, '--save', '', ...extra);
   let child: ChildProcess | undefined;
 
   // A worker that ends in the midst of a test takes its servers along.

@@ -183,7 +183,9 @@ class Overdue extends Error {}
 async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const overdue = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Overdue(`no answer within ${ms} ms`)), ms);
+    const giveUp = (): void => reject(new Overdue(`no answer within ${ms} ms`));
+    // After the next look at the sockets: a process that was busy itself has not read what came in time.
+    timer = setTimeout(() => setImmediate(() => setImmediate(giveUp)), ms);
   });
   promise.catch(() => undefined);
   try {

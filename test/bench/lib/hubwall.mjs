@@ -12,13 +12,14 @@ const STOP_TIMEOUT_MS = 8_000;
 /**
  * Starts a hub on a free port of the loopback.
  * @param {readonly string[]} args @param {string} [config] Text of its hub.yaml.
+ * @param {Readonly<Record<string, string>>} [env]
  */
-export async function startHubwall(args, config) {
+export async function startHubwall(args, config, env = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'hubwall-bench-'));
   if (config !== undefined) await writeFile(join(folder, 'hub.yaml'), config);
   const child = spawn(process.execPath, [pathOf('server/hubwall.mjs'), ...args], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'error' },
+    env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const killAtExit = () => void child.kill('SIGKILL');
@@ -52,7 +53,7 @@ export async function startHubwall(args, config) {
     child.once('exit', () => reject(new Error(`the hub ended: ${printed}`)));
   });
   try {
-    return { port: await listening, stop };
+    return { port: await listening, pid: child.pid ?? -1, stop };
   } catch (error) {
     await stop();
     throw error;

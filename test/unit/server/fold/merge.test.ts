@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFigures, type Figures } from '../../../../server/fold/figures.ts';
+import { createKeyTable, type KeyTable } from '../../../../server/fold/key-table.ts';
 import { mergeStates } from '../../../../server/fold/merge.ts';
 import {
   buildSnapshot,
@@ -33,10 +34,10 @@ interface Partition extends Figures {
   count(events: readonly HubEvent[]): Promise<void>;
 }
 
-function create(): Partition {
+function create(keys?: KeyTable): Partition {
   const rig = createLedgerRig(() => null);
   const figures = createFigures(
-    { analyse: analyseWords, ledger: rig.ledger() },
+    { analyse: analyseWords, ledger: rig.ledger(), keys },
     { ownBrand: 'us', service: new Map([['phone', { withinMs: 20_000, shortAbandonMs: 5_000 }]]) },
   );
   return {
@@ -89,63 +90,93 @@ const fold = (parts: readonly Partition[], events: readonly HubEvent[]) =>
   );
 
 describe('partitions merged', () => {
-  test('show what one partition would have shown, at any later time', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyLog, fc.nat({ max: 2 * HOUR_MS }), async (events, laterMs) => {
-        const whole = [create()];
-        const parts = Array.from({ length: PARTITIONS }, create);
-        const merged = mergeStates(() => parts.map(({ state }) => state));
-        for (const nowMs of [MORNING_MS, END_MS, END_MS + laterMs]) {
-          if (nowMs === END_MS) {
-            await fold(whole, events);
-            await fold(parts, events);
-          }
-          for (const figures of [...whole, ...parts]) figures.advance(nowMs);
-          expect(snapshotOf(merged, nowMs)).toEqual(snapshotOf(whole[0]!.state, nowMs));
-        }
-      }),
-    );
-  });
-
-  test('show the same when some are followed by their records, however often those come', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        anyLog,
-        fc.array(fc.nat({ max: 59 }), { maxLength: 4 }),
-        fc.nat({ max: 2 * HOUR_MS }),
-        async (events, cuts, laterMs) => {
-          const owned = Array.from({ length: PARTITIONS }, create);
-          const followers = Array.from({ length: PARTITIONS }, create);
-          const merged = mergeStates(() => followers.map(({ state }) => state));
-          const follow = (nowMs: number): void => {
-            owned.forEach((figures, index) => {
-              figures.advance(nowMs);
-              const { put, remove } = figures.takeChanges();
-              const records = JSON.parse(JSON.stringify(put)) as typeof put;
-              const follower = followers[index]!;
-              follower.advance(nowMs);
-              for (let times = 0; times < 2; times++) {
-                for (const key of remove) follower.restore(key, undefined);
-                for (const [key, value] of records) follower.restore(key, value);
+  test(
+    'show what one partition would have shown, at any later time',
+    { timeout: 30_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          anyLog,
+          fc.nat({ max: 2 * HOUR_MS }),
+          fc.boolean(),
+          async (events, laterMs, isShared) => {
+            const whole = [create()];
+            const keys = isShared ? createKeyTable() : undefined;
+            const parts = Array.from({ length: PARTITIONS }, () => create(keys));
+            const merged = mergeStates(() => parts.map(({ state }) => state));
+            for (const nowMs of [MORNING_MS, END_MS, END_MS + laterMs]) {
+              if (nowMs === END_MS) {
+                await fold(whole, events);
+                await fold(parts, events);
               }
-            });
-          };
-          let from = 0;
-          for (const cut of [...cuts.toSorted((a, b) => a - b), events.length]) {
-            const batch = events.slice(from, cut);
-            await fold(owned, batch);
-            from = Math.max(from, cut);
-            follow(batch.at(-1)?.atMs ?? MORNING_MS);
-          }
-          follow(END_MS + laterMs);
-          const whole = create();
-          await fold([whole], events);
-          whole.advance(END_MS + laterMs);
-          expect(snapshotOf(merged, END_MS + laterMs)).toEqual(
-            snapshotOf(whole.state, END_MS + laterMs),
-          );
-        },
-      ),
-    );
-  });
+              for (const figures of [...whole, ...parts]) figures.advance(nowMs);
+              expect(snapshotOf(merged, nowMs)).toEqual(snapshotOf(whole[0]!.state, nowMs));
+            }
+          },
+        ),
+        { numRuns: 25 },
+      );
+    },
+  );
+
+  test(
+    'show the same when they are followed by their records, however often those come and they are loaded anew',
+    { timeout: 30_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          anyLog,
+          fc.array(fc.nat({ max: 59 }), { maxLength: 4 }),
+          fc.nat({ max: 2 * HOUR_MS }),
+          async (events, cuts, laterMs) => {
+            const owned = Array.from({ length: PARTITIONS }, () => create());
+            const keys = createKeyTable();
+            const followers = Array.from({ length: PARTITIONS }, () => create(keys));
+            const stored = owned.map(() => new Map<string, unknown>());
+            let states = followers.map(({ state }) => state);
+            const merged = mergeStates(() => states);
+            const loadAnew = (index: number): void => {
+              const fresh = create(keys);
+              for (const [key, value] of stored[index]!) fresh.restore(key, value);
+              followers[index] = fresh;
+              states = followers.map(({ state }) => state);
+            };
+            const follow = (nowMs: number): void => {
+              owned.forEach((figures, index) => {
+                figures.advance(nowMs);
+                const { put, remove } = figures.takeChanges();
+                const records = JSON.parse(JSON.stringify(put)) as typeof put;
+                const follower = followers[index]!;
+                follower.advance(nowMs);
+                for (const key of remove) stored[index]!.delete(key);
+                for (const [key, value] of records) stored[index]!.set(key, value);
+                for (let times = 0; times < 2; times++) {
+                  for (const key of remove) follower.restore(key, undefined);
+                  for (const [key, value] of records) follower.restore(key, value);
+                }
+              });
+            };
+            let from = 0;
+            for (const cut of [...cuts.toSorted((a, b) => a - b), events.length]) {
+              const batch = events.slice(from, cut);
+              await fold(owned, batch);
+              from = Math.max(from, cut);
+              follow(batch.at(-1)?.atMs ?? MORNING_MS);
+              // A look in between, so that sums are there to be kept.
+              snapshotOf(merged, END_MS);
+              loadAnew(cut % PARTITIONS);
+            }
+            follow(END_MS + laterMs);
+            const whole = create();
+            await fold([whole], events);
+            whole.advance(END_MS + laterMs);
+            expect(snapshotOf(merged, END_MS + laterMs)).toEqual(
+              snapshotOf(whole.state, END_MS + laterMs),
+            );
+          },
+        ),
+        { numRuns: 25 },
+      );
+    },
+  );
 });

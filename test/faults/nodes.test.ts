@@ -1,0 +1,100 @@
+/** Kills nodes and their Redis at any moment, under load, and counts everything again. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { createClient } from 'redis';
+import { expect, onTestFinished, test } from 'vitest';
+import { freePort, startRedis } from '../helpers/redis.ts';
+import { startHub, type HubProcess } from '../helpers/start-hub.ts';
+import { waitFor } from '../helpers/wait-for.ts';
+import { createChance, faultOptions } from './chance.ts';
+import { startLoad } from './load.ts';
+import { faultsHub, FAULTS_SECRET, recount, wrongCells } from './recount.ts';
+
+const { seconds, seed } = faultOptions();
+const PARTITIONS = 16;
+const PER_SECOND = 300;
+/** Until what was accepted last is counted and committed. */
+const SETTLE_MS = 45_000;
+
+test.each([1, 3])(
+  'with %i on a Redis, nodes and Redis killed at any moment, no accepted event is lost and no cell is wrong',
+  { timeout: (seconds + 180) * 1_000 },
+  async (count) => {
+    const chance = createChance(seed + count);
+    const redis = await startRedis({ appendOnly: true });
+    onTestFinished(() => redis.stop());
+    const env = { REDIS_URL: redis.url, HUB_KEY: 'for the faults', LOG_LEVEL: 'fatal' };
+    const ports = await Promise.all(Array.from({ length: count }, freePort));
+    const start = (port: number): Promise<HubProcess> => startHub({ config: faultsHub, env, port });
+    const nodes = new Map<number, HubProcess>();
+    onTestFinished(async () => {
+      await Promise.all([...nodes.values()].map((node) => node.kill()));
+    });
+    for (const port of ports) nodes.set(port, await start(port));
+    const load = startLoad({
+      chance: createChance(seed + 10),
+      urls: () => ports.map((port) => `http://127.0.0.1:${port}`),
+      source: 'inbox',
+      secret: FAULTS_SECRET,
+      perSecond: PER_SECOND,
+    });
+
+    const kills = { node: 0, redis: 0 };
+    const endMs = performance.now() + (seconds * 1_000) / 2;
+    while (performance.now() < endMs || kills.node < 2 || kills.redis < 1) {
+      await delay(chance.below(2_500));
+      if (chance.next() < 0.25) {
+        kills.redis += 1;
+        await redis.kill();
+        await delay(chance.below(2_000));
+        await redis.restart();
+      } else {
+        kills.node += 1;
+        const port = chance.pick(ports);
+        await nodes.get(port)?.kill();
+        await delay(chance.below(2_000));
+        nodes.set(port, await start(port));
+      }
+    }
+    await load.stop();
+
+    const expected = recount(load.events);
+    expect(expected.size).toBeGreaterThan(20);
+    const wrong = async () => wrongCells(await cellsIn(redis.url), expected);
+    await waitFor(async () => (await wrong()).length === 0, {
+      what: 'all to be counted',
+      timeoutMs: SETTLE_MS,
+      pollMs: 500,
+    }).catch(() => undefined);
+    process.stdout.write(
+      `faults: ${count} nodes, ${kills.node} kills of nodes, ${kills.redis} of Redis, ${load.events.length} events, ${load.resent()} deliveries sent again\n`,
+    );
+    expect(await wrong()).toEqual([]);
+    expect(load.acceptedTwice()).toEqual([]);
+    expect(load.falseRepeats()).toEqual([]);
+  },
+);
+
+/** The records of all partitions, the counts of a cell added up. */
+async function cellsIn(url: string): Promise<Map<string, number[]>> {
+  const client = createClient({ url, RESP: 2 });
+  client.on('error', () => undefined);
+  await client.connect();
+  const cells = new Map<string, number[]>();
+  try {
+    for (let partition = 0; partition < PARTITIONS; partition++) {
+      const records = await client.hGetAll(`{hubwall:p${partition}}:cells`);
+      for (const [key, text] of Object.entries(records)) {
+        const counts: unknown = JSON.parse(text);
+        if (!Array.isArray(counts) || typeof counts[0] !== 'number') continue;
+        const held = cells.get(key) ?? [0, 0, 0, 0, 0];
+        cells.set(
+          key,
+          held.map((sum, place) => sum + Number(counts[place] ?? 0)),
+        );
+      }
+    }
+  } finally {
+    client.destroy();
+  }
+  return cells;
+}
