@@ -300,6 +300,7 @@ describe('the fold', () => {
         // And what was stored after that is enough once more.
         await mortal.commit();
         await mortal.kill();
+        immortal.advance();
         expect(stateOf(mortal.state())).toEqual(stateOf(immortal.state()));
       }),
       { numRuns: 120 },
