@@ -56,7 +56,7 @@ describe('a hub on its data folder', () => {
   test('says where it keeps its data, and a second one on the same folder is refused', async () => {
     const data = await dataFolder();
     const hub = await startOn(data);
-    expect(hub.output()).toContain(data);
+    await waitFor(() => hub.output().includes(data), { what: 'the hub to name its folder' });
     const second = await startHub({ config: smallHub(), env: { HUB_DATA: data } }).catch(String);
     expect(second).toMatch(/exit code 1.*in use by another Hubwall/s);
   });
