@@ -2,8 +2,25 @@ import { HOUR_MS } from '../../shared/units.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Offsets by zone and quarter of an hour: no clock changes in between, and asking the calendar takes microseconds. */
+const offsets = new Map<string, Map<number, number>>();
+const QUARTER_MS = HOUR_MS / 4;
+const MOST_OFFSETS = 10_000;
+
 /** How far a zone's local time is ahead of UTC at an instant, in milliseconds; −0 never. */
 export function zoneOffsetMs(timeZone: string, ms: number): number {
+  let known = offsets.get(timeZone);
+  if (!known) offsets.set(timeZone, (known = new Map<number, number>()));
+  const quarter = Math.floor(ms / QUARTER_MS);
+  let offsetMs = known.get(quarter);
+  if (offsetMs === undefined) {
+    if (known.size === MOST_OFFSETS) known.clear();
+    known.set(quarter, (offsetMs = lookUpOffsetMs(timeZone, ms)));
+  }
+  return offsetMs;
+}
+
+function lookUpOffsetMs(timeZone: string, ms: number): number {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });

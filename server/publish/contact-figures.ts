@@ -37,7 +37,8 @@ export interface ContactSnapshot {
 const SERVICE_EVERY_MS = 5 * SECOND_MS;
 const USUAL_EVERY_MS = 10 * MINUTE_MS;
 /** Each of them takes up to a few milliseconds. */
-const A_ROUND = { usual: 2, care: 8, forecast: 1, checks: 2 } as const;
+const A_ROUND = { usual: 1, doubts: 4, care: 4, forecast: 1, checks: 1 } as const;
+const NO_READINGS: ChannelReadings = { byStep: new Map(), newest: [] };
 
 /** Builds them from a fold's state; holds what it worked out before. */
 export function createContactFigures(
@@ -45,6 +46,7 @@ export function createContactFigures(
 ): (fold: FoldState, nowMs: number) => ContactSnapshot {
   const days = createOpeningHours(undefined, options.timeZone, () => false);
   const usual = createPaced<ServiceFigures['usual']>(USUAL_EVERY_MS, A_ROUND.usual);
+  const doubts = createPaced<ServiceFigures['doubt']>(MINUTE_MS, A_ROUND.doubts);
   const care = createPaced<CareFigures>(MINUTE_MS, A_ROUND.care);
   const forecasts = createPaced<ForecastFigures>(MINUTE_MS, A_ROUND.forecast);
   const checks = new Map<string, Map<number, Check | undefined>>();
@@ -75,7 +77,7 @@ export function createContactFigures(
   };
 
   const forecastOf = (fold: FoldState, channel: string, nowMs: number): ForecastFigures => {
-    const own = readings.get(channel) ?? { byStep: new Map<number, never>(), newest: [] };
+    const own = readings.get(channel) ?? NO_READINGS;
     const known = [...(checks.get(channel)?.values() ?? [])].filter((check) => check !== undefined);
     return forecastFigures(
       { fold, readings: own, channel, timeZone: options.timeZone },
@@ -85,16 +87,16 @@ export function createContactFigures(
   };
 
   return (fold, nowMs) => {
-    for (const paced of [usual, care, forecasts]) paced.begin(nowMs);
+    for (const paced of [usual, doubts, care, forecasts]) paced.begin(nowMs);
     if (readingsOf !== Math.floor(nowMs / MINUTE_MS)) {
       readingsOf = Math.floor(nowMs / MINUTE_MS);
       readings = indexReadings(fold);
     }
     checkMore(fold, nowMs);
-    const open = openByScope(fold, nowMs);
-    const queues = queuesByChannel(fold);
     if (serviceOf !== Math.floor(nowMs / SERVICE_EVERY_MS)) {
       serviceOf = Math.floor(nowMs / SERVICE_EVERY_MS);
+      const waiting = waitingByEvents(fold, nowMs);
+      const queues = queuesByChannel(fold);
       service = options.channels
         .flatMap((channel): ServiceFigures[] => {
           const own = queues.get(channel) ?? [];
@@ -105,7 +107,15 @@ export function createContactFigures(
             ...opening,
             usual: usual.get(channel, () => usualService(fold, channel, own, nowMs, options)),
           };
-          const doubt = doubtOf(fold, channel, open.waiting.get(channel) ?? 0, nowMs);
+          const doubt = doubts.get(channel, () =>
+            doubtOf(
+              fold,
+              channel,
+              readings.get(channel) ?? NO_READINGS,
+              waiting.get(channel) ?? 0,
+              nowMs,
+            ),
+          );
           return [channel, ...scopes].map((id) => ({
             id,
             ...shared,
@@ -138,20 +148,23 @@ export function createContactFigures(
 }
 
 /** Contacts with nobody yet, by channel. */
-function openByScope(fold: FoldState, nowMs: number): { waiting: Map<string, number> } {
+function waitingByEvents(fold: FoldState, nowMs: number): Map<string, number> {
   const waiting = new Map<string, number>();
   for (const contact of fold.openContacts.values()) {
     if (!contact.waiting || contact.startMs > nowMs) continue;
     waiting.set(contact.channel, (waiting.get(contact.channel) ?? 0) + 1);
   }
-  return { waiting };
+  return waiting;
 }
 
 function queuesByChannel(fold: FoldState): Map<string, string[]> {
   const queues = new Map<string, string[]>();
   for (const { channel, queue } of fold.queues.values()) {
-    queues.set(channel, [...(queues.get(channel) ?? []), queue].sort(byKey));
+    const known = queues.get(channel);
+    if (known) known.push(queue);
+    else queues.set(channel, [queue]);
   }
+  for (const known of queues.values()) known.sort(byKey);
   return queues;
 }
 

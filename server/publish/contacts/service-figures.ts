@@ -1,5 +1,6 @@
 /** How channels and queues are served: for the last quarter, the hour, and since opening. */
 import type { ServedWindow, ServiceFigures, UsualFigure } from '../../../shared/contact-figures.ts';
+import type { QueueReading } from '../../../shared/event.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../shared/units.ts';
 import { contactKey, inSession } from '../../fold/contacts/cells.ts';
 import { serviceCounts, type AbandonsCount } from '../../fold/contacts/service-level.ts';
@@ -7,6 +8,7 @@ import type { FoldState } from '../../fold/fold.ts';
 import { normalAt } from '../../fold/normal.ts';
 import { NO_COUNTS, type Counts, type WindowCounts } from '../../fold/rolling-cells.ts';
 import type { OpeningHours } from '../../kernel/opening-hours.ts';
+import type { ChannelReadings } from './forecast-figures.ts';
 
 export interface ServiceOptions {
   abandons: AbandonsCount;
@@ -40,7 +42,15 @@ export function servedWindows(
   const { minutes, sessions } = contacts;
   const endMs = (Math.floor(nowMs / MINUTE_MS) + 1) * MINUTE_MS;
   return {
-    quarter: figuresOf(keys, (key) => minutes.between(key, endMs - QUARTER_MS, endMs), abandons),
+    quarter: figuresOf(
+      keys,
+      // What has nothing in the hour has nothing in its last quarter, and a total is there at once.
+      (key) =>
+        minutes.total(key) === NO_COUNTS
+          ? NO_COUNTS
+          : minutes.between(key, endMs - QUARTER_MS, endMs),
+      abandons,
+    ),
     hour: figuresOf(keys, minutes.total, abandons),
     opening: figuresOf(keys, (key) => sessions.total(inSession(key, openedMs)), abandons),
   };
@@ -140,19 +150,19 @@ const DOUBT = { least: 3, share: 0.25 } as const;
  * queue; the events of who came, since they are counted once each.
  */
 export function doubtOf(
-  fold: FoldState,
+  { contacts }: FoldState,
   channel: string,
+  { newest, byStep }: ChannelReadings,
   waitingByEvents: number,
   nowMs: number,
 ): ServiceFigures['doubt'] {
-  const readings = [...fold.queues.values()].filter((reading) => reading.channel === channel);
-  const offered = fold.contacts.minutes.total(contactKey.volume(channel))[0];
-  if (readings.length === 0 || offered === 0) return null;
-  const counted = countersOf(fold, channel, nowMs);
+  const offered = contacts.minutes.total(contactKey.volume(channel))[0];
+  if (newest.length === 0 || offered === 0) return null;
+  const counted = countersOf([...byStep.values()].flat(), nowMs);
   if (counted !== undefined && differs(counted, offered)) {
     return { figure: 'offered', readings: counted, events: offered, shown: 'events' };
   }
-  const waiting = readings.reduce((sum, reading) => sum + reading.waiting, 0);
+  const waiting = newest.reduce((sum, reading) => sum + reading.waiting, 0);
   if (!differs(waiting, waitingByEvents)) return null;
   return { figure: 'waiting', readings: waiting, events: waitingByEvents, shown: 'readings' };
 }
@@ -161,10 +171,10 @@ const differs = (a: number, b: number): boolean =>
   Math.abs(a - b) > Math.max(DOUBT.least, DOUBT.share * Math.max(a, b));
 
 /** Contacts offered in the last hour by the source's own totals; undefined where a queue has none for the whole hour. */
-function countersOf(fold: FoldState, channel: string, nowMs: number): number | undefined {
+function countersOf(readings: readonly QueueReading[], nowMs: number): number | undefined {
   const byQueue = new Map<string, [atMs: number, offered: number][]>();
-  for (const reading of fold.pastReadings.values()) {
-    if (reading.channel !== channel || reading.counters?.offered === undefined) continue;
+  for (const reading of readings) {
+    if (reading.counters?.offered === undefined) continue;
     const list = byQueue.get(reading.queue) ?? [];
     list.push([reading.atMs, reading.counters.offered]);
     byQueue.set(reading.queue, list);
