@@ -9,6 +9,7 @@ import type { AlertMessage, DeltaMessage, SnapshotMessage } from '../shared/prot
 import { TICK_MS } from '../shared/protocol.ts';
 import type { Alert } from '../shared/snapshot.ts';
 import { SECOND_MS } from '../shared/units.ts';
+import type { WarningLevel } from '../shared/warning-figures.ts';
 import { createAnalyser } from './analyse/analyse.ts';
 import type { Calibrator } from './analyse/calibrator.ts';
 import type { Cluster } from './cluster/cluster.ts';
@@ -16,7 +17,6 @@ import { createFold } from './fold/fold.ts';
 import { createIngest, type Accepted, type Origin } from './ingest/ingest.ts';
 import { createKeyedHash } from './ingest/keyed-hash.ts';
 import { createMasker } from './ingest/mask.ts';
-import type { Clock } from './kernel/clock.ts';
 import {
   analyserOptions,
   contactFigureOptions,
@@ -24,13 +24,20 @@ import {
   ingestOptions,
   snapshotOptions,
   brandNames,
+  watchedSubjects,
 } from './kernel/config/views.ts';
 import type { HubConfig } from './kernel/config/read-config.ts';
+import { systemClock, type Clock } from './kernel/clock.ts';
 import { messageOf, placeOf } from './kernel/errors.ts';
 import type { Logger } from './kernel/logger.ts';
 import type { Metrics } from './kernel/metrics.ts';
+import { noticeOf } from './notify/notice.ts';
+import { createNotifier } from './notify/notifier.ts';
+import { createOutbox } from './notify/outbox.ts';
+import type { Target } from './notify/targets.ts';
 import { repeat } from './kernel/repeat.ts';
 import { createContactFigures } from './publish/contact-figures.ts';
+import { createEarlyWarning } from './publish/early-warning.ts';
 import { createPublisher } from './publish/publisher.ts';
 import { buildSnapshot, queueAlertsNow } from './publish/snapshot-builder.ts';
 import { underOutage } from './publish/store-outage.ts';
@@ -53,9 +60,27 @@ export type HubDeps = HubStore & {
   metrics: Metrics;
   /** Learnt from the hub's corrections, where the configuration names it. */
   calibrator?: Calibrator | undefined;
+  /** Who is told of warnings outside the wall. @default nobody */
+  targets?: readonly Target[];
   /** Names the way in which texts are read: a restart with another leaves what was counted as it is. @default '' */
   analyser?: string;
 };
+
+export interface WarningActions {
+  /** false: there is nothing to acknowledge. */
+  acknowledge(id: string, by: string): boolean;
+  /** false: there is no such brand or theme, or nothing is known of it yet. */
+  override(
+    id: string,
+    given: { state: WarningLevel; reason: string; by: string; untilMs: number },
+  ): boolean;
+  /** false: nothing is set. */
+  release(id: string, by: string): boolean;
+  /** The hub's time, by which overrides end: in a replay it is the story's. */
+  nowMs(): number;
+  /** Whether this is the node that keeps warnings; the others can only show them. */
+  isHere(): boolean;
+}
 
 export interface Hub {
   /** Runs the sources; resolves when each has said that it is up or down, so with a replay's history folded. */
@@ -72,6 +97,8 @@ export interface Hub {
   onAlert(listener: (message: AlertMessage) => void): void;
   /** Shows by another configuration from the next tick on; how events are counted stays as it was. */
   reconfigure(config: HubConfig): void;
+  /** What a person may do about warnings; `id` is `brand:ID` or `theme:ID`. Each is on the walls at once. */
+  readonly warnings: WarningActions;
   /** Why the hub should not be relied on at the moment; undefined when it may. */
   trouble(): string | undefined;
   /** Stops the sources, commits what was accepted, closes the stores. */
@@ -117,13 +144,41 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     metrics.countUnfolded();
     logger.error({ event: eventId, error: placeOf(error) }, 'event could not be counted');
   };
+  const isLeader = (): boolean => cluster?.isLeader() ?? true;
+  const outbox = createOutbox();
+  const notifier = createNotifier({
+    outbox,
+    targets: deps.targets ?? [],
+    clock: systemClock,
+    logger,
+    onOutcome: metrics.countNotice,
+    // Of several nodes one sends.
+    maySend: isLeader,
+  });
+  const warning = createEarlyWarning(
+    {
+      eventsAt: log.get,
+      onChange(change, figures) {
+        metrics.countWarning(figures.subject.kind, change.to);
+        logger.warn({ warning: change.id, from: change.from, to: change.to }, 'early warning');
+        if (change.to !== 'warning' && change.to !== 'crisis') return;
+        notifier.tell(`${change.id}-${change.atMs}-${change.to}`, {
+          ...noticeOf(figures, change.to),
+          hub: config.hub.name,
+          atMs: change.atMs,
+        });
+      },
+    },
+    { subjects: watchedSubjects(config), timeZone: config.timeZone },
+  );
   let isStarted = false;
   const foldDeps = { analyse, analyser: deps.analyser ?? '', onPoison };
+  const countOptions = { ...foldOptions(config), parts: [warning.part, outbox] };
   const ownFold =
     'cluster' in deps
       ? undefined
-      : await createFold({ ...foldDeps, clock, log, cells: deps.cells }, foldOptions(config));
-  const fold = ownFold ?? (await cluster!.openFold({ ...foldDeps, onFolded }, foldOptions(config)));
+      : await createFold({ ...foldDeps, clock, log, cells: deps.cells }, countOptions);
+  const fold = ownFold ?? (await cluster!.openFold({ ...foldDeps, onFolded }, countOptions));
   const runner = createSourceRunner(
     { clock, sources: deps.sources, deliver, logger },
     config.sources,
@@ -139,7 +194,8 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   });
   const publisher = createPublisher({
     build(alerts) {
-      const snapshot = buildSnapshot(inputFor(alerts), options);
+      const warnings = warning.figures(clock.nowMs(), fold.state);
+      const snapshot = buildSnapshot({ ...inputFor(alerts), warnings }, options);
       const outage = outageNow();
       if (!outage) return snapshot;
       const name = cluster ? 'Redis' : 'Disk';
@@ -207,6 +263,8 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     catchingUp ??= catchUp().finally(() => (catchingUp = undefined));
     const begunMs = performance.now();
     fold.advance();
+    // In an outage the figures stand still, which is no quiet.
+    if (!outageNow()) warning.look(clock.nowMs(), fold.state, isLeader());
     publisher.tick();
     metrics.setSources(runner.statuses());
     metrics.observeTick((performance.now() - begunMs) / SECOND_MS);
@@ -259,6 +317,12 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
       .finally(() => (soon = undefined));
   }
 
+  /** What a person did is on the walls with an extra tick. */
+  const shown = (done: boolean): boolean => {
+    if (done) tickSoon();
+    return done;
+  };
+
   let stopTicking = (): Promise<void> => Promise.resolve();
 
   return {
@@ -269,6 +333,13 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     reconfigure(next) {
       options = { ...snapshotOptions(next, startedMs), contactFigures };
     },
+    warnings: {
+      nowMs: clock.nowMs,
+      isHere: isLeader,
+      acknowledge: (id, by) => shown(warning.acknowledge(id, by, clock.nowMs())),
+      override: (id, given) => shown(warning.override(id, given, clock.nowMs(), fold.state)),
+      release: (id) => shown(warning.release(id, clock.nowMs(), fold.state)),
+    },
     trouble: () => outageNow()?.reason ?? troubles.tick ?? troubles.commit ?? troubles.fold,
     async start() {
       isStarted = true;
@@ -277,9 +348,10 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
       await catchUp();
       await tickSafely();
       stopTicking = repeat(TICK_MS, tickSafely);
+      notifier.start();
     },
     async stop() {
-      await Promise.all([stopTicking(), runner.stop()]);
+      await Promise.all([stopTicking(), runner.stop(), notifier.stop()]);
       await soon;
       if ('cluster' in deps) {
         await deps.cluster.close();

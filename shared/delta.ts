@@ -19,6 +19,7 @@ export const COLLECTION_KEYS = {
   sources: 'id',
   alerts: 'id',
   markers: 'id',
+  warnings: 'id',
 } as const satisfies { [C in CollectionName]: keyof Snapshot[C][number] };
 
 export type CollectionName = {

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { CareFigures, ForecastFigures, ServiceFigures } from './contact-figures.ts';
+import { WarningFigures } from './warning-figures.ts';
 
 /**
  * Whether a figure can be believed: `live`; `quiet` (the source is up, nothing came); `stale` (older than its
@@ -150,5 +151,6 @@ export const Snapshot = z.object({
   sources: z.array(SourceFigures),
   alerts: z.array(Alert),
   markers: z.array(Marker),
+  warnings: z.array(WarningFigures),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

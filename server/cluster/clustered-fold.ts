@@ -11,6 +11,7 @@ import { createKeyTable } from '../fold/key-table.ts';
 import { createFold, type Fold, type FoldDeps, type FoldOptions } from '../fold/fold.ts';
 import type { MentionLedger } from '../fold/mention-ledger.ts';
 import { mergeStates } from '../fold/merge.ts';
+import { joinParts } from '../fold/part.ts';
 import { messageOf } from '../kernel/errors.ts';
 import type { Logger } from '../kernel/logger.ts';
 import type { EventLog } from '../store/event-log.ts';
@@ -116,9 +117,13 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     if (leases.tokenOf(partition) !== undefined) return;
     const { at, records } = await cells.loadVersion(partition);
     const figures = createFigures({ analyse: deps.analyse, ledger: NO_LEDGER, keys }, options);
+    const beside = joinParts(partition === 0 ? (options.parts ?? []) : []);
+    const restore = (key: string, value: unknown): void => {
+      if (!figures.restore(key, value)) beside.restore(key, value);
+    };
     let count = 0;
     for (const [key, value] of records) {
-      figures.restore(key, value);
+      restore(key, value);
       if (++count % RECORDS_A_TURN === 0) await nextTurn();
     }
     const advance = (): void => {
@@ -132,8 +137,8 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
       at,
       advance,
       take({ put, remove }) {
-        for (const key of remove) figures.restore(key, undefined);
-        for (const [key, value] of put) figures.restore(key, value);
+        for (const key of remove) restore(key, undefined);
+        for (const [key, value] of put) restore(key, value);
       },
     };
     show(partition, { kind: 'followed', follower });

@@ -1,12 +1,19 @@
 /** Validates a configuration as `start` would, without starting anything. */
 import { createStoryClock } from '../kernel/clock.ts';
 import { loadCalibrator } from './calibration-file.ts';
-import { createSources, loadConfig, replayOf, type Environment } from './load-config.ts';
+import {
+  createSources,
+  createTargets,
+  loadConfig,
+  replayOf,
+  type Environment,
+} from './load-config.ts';
 
 /** A line saying that it is valid, after one for each thing that is doubtful. @throws HubError with what is wrong. */
 export async function check(file: string, env: Environment): Promise<string> {
   const config = loadConfig(file);
   createSources(config, file, env, replayOf(config) && createStoryClock(0, 1));
+  createTargets(config, file, env);
   const count = (list: readonly unknown[], noun: string): string =>
     `${list.length} ${noun}${list.length === 1 ? '' : 's'}`;
   loadCalibrator(config, file);

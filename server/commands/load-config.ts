@@ -13,8 +13,10 @@ import {
 } from '../kernel/config/read-config.ts';
 import { ingestOptions } from '../kernel/config/views.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
+import { createTarget, type Target } from '../notify/targets.ts';
 import { sourceTypes } from '../sources/registry.ts';
 import type { Source, SourceType } from '../sources/source.ts';
+import { signatureHeaders } from '../sources/standard-webhooks.ts';
 import { demoConfigFile } from './paths.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -90,6 +92,18 @@ export function createSources(
   const [first] = errors;
   if (errors.length === 1 || !errors.every((error) => error instanceof HubError)) throw first;
   throw new HubError(errors[0]!.code, errors.map(messageOf).join('\n'));
+}
+
+/** @throws HubError when the environment lacks a secret. */
+export function createTargets(config: HubConfig, configFile: string, env: Environment): Target[] {
+  const { locale, timeZone } = config;
+  return config.notify.map((target, index) => {
+    try {
+      return createTarget(target, { locale, timeZone, env, sign: signatureHeaders });
+    } catch (error) {
+      throw withLine(error, configFile, ['notify', index]);
+    }
+  });
 }
 
 /** The error with the line of hub.yaml that it is about, where it says which key of the entry at `path` is at fault. */

@@ -6,6 +6,7 @@ import { SECOND_MS } from '../../shared/units.ts';
 import { createHub } from '../hub.ts';
 import { createStoryClock, systemClock, type StoryClock } from '../kernel/clock.ts';
 import type { HubConfig } from '../kernel/config/read-config.ts';
+import { isSecret } from '../kernel/config/scalars.ts';
 import { wallConfigs } from '../kernel/config/views.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
 import { createLogger } from '../kernel/logger.ts';
@@ -18,6 +19,7 @@ import { analyserId } from './analyser-id.ts';
 import { loadCalibrator } from './calibration-file.ts';
 import {
   createSources,
+  createTargets,
   findConfig,
   loadConfig,
   replayOf,
@@ -71,6 +73,7 @@ export async function startServer(
     hashSecret: stores.key,
     logger,
     metrics,
+    targets: createTargets(config, found.file, env),
     calibrator: loadCalibrator(config, found.file),
     analyser: analyserId(config, found.file),
   });
@@ -85,6 +88,7 @@ export async function startServer(
       deliver: hub.deliver,
       current: hub.current,
       trouble: hub.trouble,
+      admin: { warnings: hub.warnings, adminToken: adminToken(env) },
       metrics,
       logger,
     },
@@ -175,6 +179,16 @@ function address(env: Environment): { host: string; port: number } {
     throw new HubError('CONFIG_INVALID', `PORT is "${env['PORT']}": expected 0 to 65535`);
   }
   return { host: env['HOST'] ?? LOOPBACK, port };
+}
+
+/** Who has it may set a crisis, so it is no word that anybody guesses. */
+function adminToken(env: Environment): string | undefined {
+  const token = env['HUB_ADMIN_TOKEN'];
+  if (token === undefined || isSecret(token)) return token;
+  throw new HubError(
+    'CONFIG_INVALID',
+    'HUB_ADMIN_TOKEN: expected at least 12 characters, without spaces and accents',
+  );
 }
 
 /** Connections that may wait to be taken: after a restart every wall of a large site comes back at once. */

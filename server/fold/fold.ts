@@ -14,7 +14,7 @@ import { createErasures } from './erasures.ts';
 import { createFigures, type FigureOptions, type FoldState } from './figures.ts';
 import type { KeyTable } from './key-table.ts';
 import { createMentionLedger } from './mention-ledger.ts';
-import { joinParts } from './part.ts';
+import { joinParts, type FoldPart } from './part.ts';
 
 export type { FoldState } from './figures.ts';
 
@@ -39,6 +39,8 @@ export interface FoldDeps {
 export interface FoldOptions extends FigureOptions {
   /** Of the log's partitions, the one to fold. @default 0 */
   partition?: number;
+  /** What the hub keeps beside its figures, in the first partition's transactions. */
+  parts?: readonly FoldPart[];
   /** How long the log keeps what customers wrote. @default a day */
   textKeptMs?: number;
 }
@@ -63,14 +65,14 @@ export interface Fold {
 /** A fold that resumes where the store says the last one stopped. */
 export async function createFold(
   { clock, log, cells, analyse, analyser = '', keys, onPoison }: FoldDeps,
-  { partition = 0, textKeptMs = DAY_MS, ...options }: FoldOptions,
+  { partition = 0, textKeptMs = DAY_MS, parts: others = [], ...options }: FoldOptions,
 ): Promise<Fold> {
   const entries = createEntryCache(cells, partition);
   const erasures = createErasures();
   const eventsAt = (offsets: readonly number[]) => log.get(partition, offsets);
   const ledger = createMentionLedger({ entries, erasures, eventsAt, analyser });
-  const figures = createFigures({ analyse, ledger, keys }, options);
-  const parts = joinParts([figures, erasures]);
+  const figures = createFigures({ analyse, ledger, keys }, { ...options, partition });
+  const parts = joinParts([figures, erasures, ...(partition === 0 ? others : [])]);
 
   const { offset: committedOffset, records } = await cells.load(partition);
   let offset = committedOffset;

@@ -8,6 +8,7 @@ import { cellKey, moodCount, PREFIX } from './counts.ts';
 import { createKeyTable, type KeyTable } from './key-table.ts';
 import type { Contribution, LedgerChange, MentionLedger } from './mention-ledger.ts';
 import { joinParts, type FoldPart } from './part.ts';
+import { createRecent, type RecentMessages } from './recent.ts';
 import { createRollingCells, type RollingCells, type WindowCounts } from './rolling-cells.ts';
 import { createThemeFinder, type Theme } from './themes.ts';
 
@@ -20,6 +21,8 @@ export interface MentionOptions {
   ownBrand: string;
   /** What our customers care about. @default none */
   themes?: readonly Theme[];
+  /** Of the log's partitions, the one that is counted. @default 0 */
+  partition?: number;
 }
 
 /** For reading only. Every window slides on event time. */
@@ -36,6 +39,8 @@ export interface MentionState {
   readonly weeks: WindowCounts;
   /** Which topics are said in the same messages of the last hour. */
   readonly together: MessageSample;
+  /** The newest negative messages, to say what a rise is about. */
+  readonly recent: RecentMessages;
   /** Newest message per source. */
   readonly lastMentionMs: ReadonlyMap<string, number>;
 }
@@ -56,7 +61,7 @@ export interface Mentions extends FoldPart {
 export function createMentions(
   analyse: (text: string) => Analysis,
   ledger: MentionLedger,
-  { ownBrand, themes = [] }: MentionOptions,
+  { ownBrand, themes = [], partition = 0 }: MentionOptions,
   { onMessage, keys = createKeyTable() }: MentionDeps = {},
 ): Mentions {
   const fiveMinutes = createRollingCells('5m', 5 * SECOND_MS, 60, keys);
@@ -70,6 +75,7 @@ export function createMentions(
   const wordWindows = [hour, day];
   const themesOf = createThemeFinder(themes, analyse);
   const together = createCoOccurrence();
+  const recent = createRecent(partition, watchedBy);
   const lastMentionMs = new Map<string, number>();
   const changedSources = new Set<string>();
 
@@ -92,19 +98,21 @@ export function createMentions(
   };
 
   return {
-    state: { fiveMinutes, hour, minutes, day, weeks, together, lastMentionMs },
+    state: { fiveMinutes, hour, minutes, day, weeks, together, recent, lastMentionMs },
     apply(event, offset) {
       // An edit of what the ledger has forgotten would count the message a second time.
       if (event.type === 'mention' && event.publishedMs < event.atMs - LEDGER_KEPT_MS) {
         return ledger.pass(offset);
       }
-      const { before, after } = ledger.apply(event, offset, contribute);
+      const change = ledger.apply(event, offset, contribute);
+      const { before, after } = change;
+      recent.note(event, offset, change);
       if (event.type === 'mention') noteLastMention(event);
       if (before) count(before, -1);
       if (after) count(after, 1);
       onMessage?.(event, { before, after });
     },
-    ...joinParts([...everyWindow, together, ledger, newestPerSource]),
+    ...joinParts([...everyWindow, together, recent, ledger, newestPerSource]),
   };
 
   /** What a message adds; null for our own replies, which are no customer's mood. */
@@ -175,6 +183,16 @@ export function createMentions(
     add(termWindows, keys.idIn(PREFIX.language, language), counts);
     for (const term of terms) add(termWindows, keys.idIn(PREFIX.term, term), counts);
     for (const word of words) add(wordWindows, keys.idOf(word), counts);
+  }
+
+  /** Keys of the brands that a message is negative about, and of the themes that it does not praise. */
+  function watchedBy({ brands, themes: about = [], moods = {}, label }: Contribution): string[] {
+    const moodAbout = (brand: string) => moods[brand] ?? label;
+    const worried = ['negative', 'neutral'].includes(moodAbout(ownBrand));
+    return [
+      ...brands.filter((brand) => moodAbout(brand) === 'negative').map(cellKey.brand),
+      ...(worried ? about.map(cellKey.theme) : []),
+    ];
   }
 
   function noteLastMention({ sourceId, publishedMs }: Mention): void {

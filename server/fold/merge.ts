@@ -5,6 +5,7 @@
 import { joinSamples } from './co-occurrence.ts';
 import type { FoldState } from './figures.ts';
 import type { Board } from './newest-by-key.ts';
+import { joinRecent } from './recent.ts';
 import { CountTable, NO_COUNTS, plusCounts, type Counts } from './count-table.ts';
 import type { KeyTable } from './key-table.ts';
 import { countsOf, type WindowCounts } from './rolling-cells.ts';
@@ -30,6 +31,7 @@ export function mergeStates(states: () => readonly FoldState[]): FoldState {
     minutes: addWindows(all(({ minutes }) => minutes)),
     day: addWindows(all(({ day }) => day)),
     weeks: addWindows(all(({ weeks }) => weeks)),
+    recent: joinRecent(all(({ recent }) => recent)),
     together: joinSamples(all(({ together }) => together)),
     get lastMentionMs() {
       return newestOf(states().map(({ lastMentionMs }) => lastMentionMs));

@@ -31,6 +31,10 @@ export interface Metrics {
   countAlert(): void;
   /** Counts an accepted event that could not be counted into the wall's figures. */
   countUnfolded(): void;
+  /** Counts a change of an early warning's state. */
+  countWarning(kind: string, state: string): void;
+  /** Counts what became of an attempt to tell someone of a warning. */
+  countNotice(target: string, outcome: 'sent' | 'retried' | 'given-up'): void;
   /** Notes that hub.yaml was changed, and whether all of it is in use now. */
   countConfigChange(outcome: 'current' | 'refused' | 'restart'): void;
 }
@@ -73,6 +77,18 @@ export function createMetrics(): Metrics {
     help: 'Alerts raised',
     registers,
   });
+  const warnings = new Counter({
+    name: 'hubwall_warning_changes_total',
+    help: 'Changes of early warnings to and from warning and crisis, by the state that they came to',
+    labelNames: ['kind', 'state'],
+    registers,
+  });
+  const notices = new Counter({
+    name: 'hubwall_notices_total',
+    help: 'Attempts to tell a webhook or ntfy topic of a warning, by what became of them',
+    labelNames: ['target', 'outcome'],
+    registers,
+  });
   const unfolded = new Counter({
     name: 'hubwall_events_unfolded_total',
     help: 'Accepted events that failed to be analysed and are in no figure',
@@ -111,6 +127,8 @@ export function createMetrics(): Metrics {
       walls.set({ state: 'lagging' }, lagging);
     },
     countAlert: () => alerts.inc(),
+    countWarning: (kind, state) => warnings.inc({ kind, state }),
+    countNotice: (target, outcome) => notices.inc({ target, outcome }),
     countUnfolded: () => unfolded.inc(),
     countConfigChange(outcome) {
       changes.inc({ outcome });

@@ -10,6 +10,7 @@ import type {
   Snapshot,
   SourceFigures,
 } from '../../shared/snapshot.ts';
+import type { WarningFigures } from '../../shared/warning-figures.ts';
 import { HOUR_MS, MIN_MOOD_MESSAGES, MINUTE_MS } from '../../shared/units.ts';
 import { cellKey, meanWaiting, sharesIn, toMood } from '../fold/counts.ts';
 import type { FoldState } from '../fold/fold.ts';
@@ -52,6 +53,8 @@ export interface SnapshotInput {
   sources: readonly (SourceFigures & { staleAfterMs?: number | undefined; reason?: string })[];
   /** Those of the last snapshot. */
   alerts: readonly Alert[];
+  /** In order of id. @default none */
+  warnings?: readonly WarningFigures[];
 }
 
 export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): Snapshot {
@@ -89,6 +92,7 @@ export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): S
       .sort((a, b) => byKey(a.id, b.id)),
     alerts: nextQueueAlerts(input.alerts, queues, alertLimits(options), nowMs),
     markers: markersOf(fold, nowMs),
+    warnings: [...(input.warnings ?? [])],
   };
 }
 

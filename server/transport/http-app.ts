@@ -7,9 +7,12 @@ import helmet from 'helmet';
 import type { SnapshotMessage } from '../../shared/protocol.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
 import type { Metrics } from '../kernel/metrics.ts';
+import { createAdminRoute, type AdminRouteDeps } from './admin-route.ts';
 import { createIngestRoute, type IngestLimits, type IngestRouteDeps } from './ingest-route.ts';
 
 export interface HttpAppDeps extends IngestRouteDeps {
+  /** What a person may do about warnings. @default nothing: there is no such address */
+  admin?: Omit<AdminRouteDeps, 'logger'>;
   /** Ids of the walls as they are now, the first one shown at `/`. */
   wallIds: () => readonly string[];
   /** How hub.yaml and what runs agree. */
@@ -77,6 +80,8 @@ export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Expre
   app.get('/api/snapshot', (_request, response) => {
     response.set('Cache-Control', 'no-store').json(current());
   });
+
+  if (deps.admin) app.use('/api/warnings', createAdminRoute({ ...deps.admin, logger }));
 
   app.get(['/', '/wall', '/wall/'], (_request, response) => {
     response.redirect(302, `/wall/${wallIds()[0]}`);

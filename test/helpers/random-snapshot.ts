@@ -2,6 +2,7 @@
 import { contactLists } from './random-contact-figures.ts';
 import * as fc from 'fast-check';
 import { byKey } from '../../shared/delta.ts';
+import type { WarningFigures } from '../../shared/warning-figures.ts';
 import type {
   Alert,
   BrandFigures,
@@ -125,6 +126,27 @@ const markers = byId<Marker>(
 );
 
 const { service, care, forecasts } = contactLists(byId, key);
+const share = fc.record({ id: key, n: count });
+const warnings = byId<WarningFigures>(
+  fc.record({
+    id: key,
+    subject: fc.record({ kind: fc.constantFrom('brand', 'theme'), id: key, name: key }),
+    state: fc.constantFrom('watch', 'warning', 'crisis', 'recovering', 'calm'),
+    sinceMs: ms,
+    stateSinceMs: ms,
+    score: count,
+    slowZ: count,
+    n: count,
+    expected: count,
+    timesNormal: maybe(count),
+    carriers: fc.array(fc.record({ term: key, n: count, channel: share, language: share }), {
+      maxLength: 2,
+    }),
+    examples: fc.array(fc.record({ text: key, channel: key, atMs: ms }), { maxLength: 2 }),
+    acknowledged: maybe(fc.record({ by: key, atMs: ms })),
+    override: maybe(fc.record({ reason: key, by: key, untilMs: ms })),
+  }),
+);
 
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc
   .record({
@@ -141,6 +163,7 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
     sources,
     alerts,
     markers,
+    warnings,
   })
   // fast-check's objects have no prototype now and then; what came from JSON always has.
   .map((snapshot) => structuredClone(snapshot));
@@ -176,6 +199,7 @@ export const anySuccession: fc.Arbitrary<[prev: Snapshot, next: Snapshot]> = fc
       sources: merged(prev.sources, other.sources, id),
       alerts: merged(prev.alerts, other.alerts, id),
       markers: merged(prev.markers, other.markers, id),
+      warnings: merged(prev.warnings, other.warnings, id),
     };
     return [prev, structuredClone(next)];
   });

@@ -283,6 +283,7 @@ export const sampleSnapshot: Snapshot = {
     },
   ],
   alerts: [],
+  warnings: [],
   markers: [
     {
       id: 'samensneller',
@@ -324,6 +325,7 @@ export const nightSnapshot: Snapshot = {
     served: 2,
     servedInTime: 2,
   })),
+  warnings: [],
   markers: [],
 };
 
@@ -400,6 +402,7 @@ export const hostileSnapshot: Snapshot = {
       ] as TermRow[]
     ).map(term),
   ),
+  warnings: [],
   markers: [
     {
       id: 'x',

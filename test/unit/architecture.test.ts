@@ -59,13 +59,24 @@ const targetOf = (file: string, specifier: string): string | undefined =>
     ? normalize(join(dirname(file), specifier.replace(/\?.*$/, '')))
     : undefined;
 
-const STAGES = ['sources', 'ingest', 'analyse', 'fold', 'store', 'cluster', 'publish', 'transport'];
+const STAGES = [
+  'sources',
+  'ingest',
+  'analyse',
+  'fold',
+  'store',
+  'cluster',
+  'publish',
+  'notify',
+  'transport',
+];
 /** What a stage may import of the other stages. */
 const STAGE_IMPORTS: Record<string, { from: readonly string[]; typesOnlyFrom: readonly string[] }> =
   {
     fold: { from: ['analyse'], typesOnlyFrom: ['store'] },
     cluster: { from: ['fold', 'store'], typesOnlyFrom: [] },
     publish: { from: ['fold'], typesOnlyFrom: [] },
+    notify: { from: [], typesOnlyFrom: ['fold'] },
   };
 
 /** The row of the table that a file is in; undefined for a file that has no place. */

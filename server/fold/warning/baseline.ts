@@ -100,11 +100,14 @@ function baselineOf(counts: readonly number[], blockMin: number): Baseline {
   for (const count of counts) squares += (count - mean) ** 2;
   const excess = squares - (counts.length - 1) * mean;
   const weight = (counts.length - 1) * mean * mean;
-  const dispersion = shrunkDispersion(excess, weight, LOCAL_PRIOR_WEIGHT);
+  const prior = LOCAL_PRIOR_WEIGHT + LOCAL_PRIOR_BLOCKS * mean * mean;
+  const dispersion = shrunkDispersion(excess, weight, prior);
   return { events, minutes: counts.length * blockMin, dispersion };
 }
 
 const PRIOR_DISPERSION = 0.06;
+/** The prior is worth as much as ten blocks, and more where counts are small. */
+const LOCAL_PRIOR_BLOCKS = 10;
 const LOCAL_PRIOR_WEIGHT = 20;
 const MAX_DISPERSION = 4;
 

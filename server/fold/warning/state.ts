@@ -154,7 +154,10 @@ export const overridden = (record: WarningRecord, override: Override): WarningRe
 
 /** The record without an override: what is measured holds again. */
 export const released = (record: WarningRecord, minute: number): WarningRecord =>
-  withState({ ...record, override: null }, minute);
+  withState(
+    { ...record, override: record.override && { ...record.override, untilMinute: minute } },
+    minute,
+  );
 
 function withState(record: WarningRecord, minute: number): WarningRecord {
   const override = record.override && minute < record.override.untilMinute ? record.override : null;

@@ -5,6 +5,7 @@ import type { ContactConfig } from './contact-schema.ts';
 import type { CalendarConfig } from './hours.ts';
 import { messageOf } from '../errors.ts';
 import { explain, type Issue } from './explain.ts';
+import type { NotifyTarget, Warnings as WarningsConfig } from './notify.ts';
 import type { Retention } from './retention.ts';
 import type { ChannelConfig, Brand, Words } from './schema.ts';
 import { hubConfigSchema, SourceBase } from './schema.ts';
@@ -26,6 +27,8 @@ export interface HubConfig<S extends SourceConfig = SourceConfig> {
   themes: ThemeConfig[];
   contacts: ContactConfig;
   calendar: CalendarConfig;
+  warnings: WarningsConfig;
+  notify: NotifyTarget[];
   retention: Retention;
   ingest: { allowedLateness: number; requestsPerMinute: number };
 }
@@ -130,10 +133,11 @@ function crossCheck(
     sources: readonly { id: string }[];
     walls: readonly { id: string }[];
     themes: readonly { id: string }[];
+    notify: readonly { id: string }[];
   },
 ): Issue[] {
   const issues: Issue[] = [];
-  const unique = (list: 'channels' | 'sources' | 'walls' | 'themes') => {
+  const unique = (list: 'channels' | 'sources' | 'walls' | 'themes' | 'notify') => {
     const seen = new Set<string>();
     config[list].forEach(({ id }, index) => {
       if (seen.has(id))
@@ -145,6 +149,7 @@ function crossCheck(
   unique('sources');
   unique('walls');
   unique('themes');
+  unique('notify');
   const platforms = new Map<string, string>();
   config.channels.forEach((channel, index) => {
     for (const platform of channel.platforms ?? [channel.id]) {

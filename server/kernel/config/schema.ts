@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Display } from '../../../shared/event.ts';
 import { ChannelKind, Locale } from '../../../shared/wall-config.ts';
 import { DAY_MS, MINUTE_MS } from '../../../shared/units.ts';
+import { NotifyTarget, Warnings } from './notify.ts';
 import { Retention } from './retention.ts';
 import { ContactConfig } from './contact-schema.ts';
 import { CalendarConfig, OpeningHoursConfig } from './hours.ts';
@@ -118,6 +119,8 @@ export const hubConfigSchema = <S extends z.ZodType>(source: S) =>
     themes: z.array(ThemeConfig).default([]),
     contacts: ContactConfig.prefault({}),
     calendar: CalendarConfig.prefault({}),
+    warnings: Warnings.prefault({}),
+    notify: z.array(NotifyTarget).default([]),
     retention: Retention.prefault({}),
     ingest: z
       .strictObject({

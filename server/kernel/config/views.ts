@@ -72,6 +72,22 @@ export const foldOptions = (config: HubConfig) => ({
   ),
 });
 
+/** What the early warning watches: our brand and the themes; competitors where hub.yaml wants it. */
+export const watchedSubjects = (config: HubConfig) => [
+  ...(config.warnings.competitors ? allBrands(config) : [config.hub.brand]).map(({ id, name }) => ({
+    id: `brand:${id}`,
+    name,
+    key: `b:${id}`,
+    counts: 'negative' as const,
+  })),
+  ...config.themes.map(({ id, name }) => ({
+    id: `theme:${id}`,
+    name,
+    key: `h:${id}`,
+    counts: 'not-positive' as const,
+  })),
+];
+
 export const snapshotOptions = (config: HubConfig, startedMs: number) => ({
   ownBrand: config.hub.brand.id,
   brands: allBrands(config).map(({ id }) => id),

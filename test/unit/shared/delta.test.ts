@@ -47,6 +47,7 @@ const empty: Snapshot = {
   forecasts: [],
   sources: [],
   alerts: [],
+  warnings: [],
   markers: [],
 };
 const term = (id: string, n = 1) => ({ id, n, positive: n, neutral: 0, negative: 0, lift: null });

@@ -1,0 +1,57 @@
+/** Section `notify` of hub.yaml: who is told of a warning, outside the wall. */
+import { z } from 'zod';
+import { Id } from './scalars.ts';
+
+const isWebAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username } = new URL(text);
+  return (protocol === 'https:' || protocol === 'http:') && username === '';
+};
+
+const Url = z
+  .string()
+  .refine(isWebAddress, { message: 'expected an address such as https://example.org/hubwall' });
+
+/** Base64 of 24 bytes or more, as Standard Webhooks wants it. */
+export const isWebhookSecret = (text: string): boolean =>
+  /^(whsec_)?[A-Za-z0-9+/]+={0,2}$/.test(text) &&
+  Buffer.from(text.replace(/^whsec_/, ''), 'base64').length >= 24;
+
+const Level = z.enum(['warning', 'crisis']);
+const Base = { id: Id, on: z.array(Level).min(1).default(['warning', 'crisis']) };
+
+const Webhook = z.strictObject({
+  ...Base,
+  type: z.literal('webhook'),
+  url: Url,
+  secret: z.string().refine((text) => text.startsWith('env:') || isWebhookSecret(text), {
+    message:
+      'expected whsec_ and base64 of at least 24 bytes (make one: openssl rand -base64 32), or env:NAME',
+  }),
+});
+
+const hasTopic = (text: string): boolean =>
+  URL.canParse(text) && /^\/([^/]+\/)*[-_A-Za-z0-9]{1,64}$/.test(new URL(text).pathname);
+
+const Ntfy = z.strictObject({
+  ...Base,
+  type: z.literal('ntfy'),
+  /** The topic's address. */
+  url: Url.refine(hasTopic, {
+    message: "expected the topic's address, such as https://ntfy.sh/our-topic",
+  }),
+  token: z
+    .string()
+    .regex(/^[!-~]+$/, 'expected an access token, or env:NAME')
+    .optional(),
+});
+
+export const NotifyTarget = z.discriminatedUnion('type', [Webhook, Ntfy]);
+export type NotifyTarget = z.infer<typeof NotifyTarget>;
+
+/** Section `warnings`: what the early warning watches. */
+export const Warnings = z.strictObject({
+  /** Competitors as well: their bad hour is then a warning on our wall. */
+  competitors: z.boolean().default(false),
+});
+export type Warnings = z.infer<typeof Warnings>;
