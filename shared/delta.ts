@@ -20,6 +20,7 @@ export const COLLECTION_KEYS = {
   alerts: 'id',
   markers: 'id',
   warnings: 'id',
+  carriers: 'term',
 } as const satisfies { [C in CollectionName]: keyof Snapshot[C][number] };
 
 export type CollectionName = {

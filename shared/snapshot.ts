@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { CareFigures, ForecastFigures, ServiceFigures } from './contact-figures.ts';
-import { WarningFigures } from './warning-figures.ts';
+import { Carrier, WarningFigures } from './warning-figures.ts';
 
 /**
  * Whether a figure can be believed: `live`; `quiet` (the source is up, nothing came); `stale` (older than its
@@ -152,5 +152,7 @@ export const Snapshot = z.object({
   alerts: z.array(Alert),
   markers: z.array(Marker),
   warnings: z.array(WarningFigures),
+  /** Why the mood about us is what it is; empty while there are too few messages for a mood. */
+  carriers: z.array(Carrier),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

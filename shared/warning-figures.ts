@@ -6,6 +6,15 @@ export type WarningLevel = z.infer<typeof WarningLevel>;
 
 const Share = z.object({ id: z.string(), n: z.int().nonnegative() });
 
+/** What carries a mood: negative messages of the last half hour with a term, and where most of them are. Key: term. */
+export const Carrier = z.object({
+  term: z.string(),
+  n: z.int().nonnegative(),
+  channel: Share,
+  language: Share,
+});
+export type Carrier = z.infer<typeof Carrier>;
+
 /** Of a brand or theme that is not calm. Key: id. */
 export const WarningFigures = z.object({
   /** `brand:ID` or `theme:ID`. */
@@ -24,10 +33,8 @@ export const WarningFigures = z.object({
   expected: z.number().nonnegative(),
   /** n ÷ expected; null while what is normal is not known, or is nearly nothing. */
   timesNormal: z.number().nonnegative().nullable(),
-  /** What carries it, most first: negative messages of the last half hour with a term, and where most of them are. */
-  carriers: z.array(
-    z.object({ term: z.string(), n: z.int().nonnegative(), channel: Share, language: Share }),
-  ),
+  /** What carries it, most beyond what is usual first; of a theme, messages that do not praise. */
+  carriers: z.array(Carrier),
   /** Masked texts that may be shown, newest first; at most three. */
   examples: z.array(z.object({ text: z.string(), channel: z.string(), atMs: z.int() })),
   /** Who is on it, and since when. */

@@ -4,19 +4,23 @@ import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import './components/hub-alert-banner.ts';
 import './components/hub-header.ts';
+import type { HubHeader } from './components/hub-header.ts';
 import './components/hub-notice.ts';
 import './components/hub-scene-marks.ts';
 import { createFormat, type Format } from './lib/format.ts';
 import type { Messages } from './lib/messages.ts';
 import { en } from './locales/en.ts';
 import { nl } from './locales/nl.ts';
+import type { AlertLine } from './components/hub-alert-banner.ts';
 import { alertLine, worstAlert } from './panels/alerts.ts';
+import { raisedWarnings, warningLine } from './panels/warnings.ts';
 import { fetchPanel } from './panels/registry.ts';
 import type { ReadySceneName } from '../shared/ready-scenes.ts';
 import type { Scene } from '../shared/scene.ts';
 import { layoutFrame, layoutScene, type FrameLayout } from '../shared/scene-layout.ts';
 import type { Alert, Snapshot } from '../shared/snapshot.ts';
 import type { WallConfig } from '../shared/wall-config.ts';
+import type { WarningFigures } from '../shared/warning-figures.ts';
 import { connectWall } from './store/connection.ts';
 import { reloadOnceFor } from './store/reload.ts';
 import { follow, progressOf, rotate, sceneUp, type Rotation } from './store/rotation.ts';
@@ -37,6 +41,15 @@ interface Words {
   text: Messages;
   format: Format;
 }
+
+/** The colour of the banner: a warning of the figures comes before a queue over its limit, a crisis before both. */
+const bannerOf = (
+  alerts: readonly Alert[],
+  [worst]: readonly WarningFigures[],
+): HubHeader['banner'] => {
+  if (worst) return worst.state === 'crisis' ? 'alarm' : 'warning';
+  return alerts.length > 0 ? 'alarm' : 'none';
+};
 
 /**
  * One screen: connects by the wall's id in the path, and shows its scenes in turn, the state of the connection and alerts.
@@ -132,6 +145,8 @@ export class HubWall extends LitElement {
     const words: Words = { text: LOCALES[config.locale], format: this.#format };
     const lost = wall.link === 'offline';
     const alerts = alertsOf(wall);
+    const raised = raisedWarnings(snapshot);
+    const banner = bannerOf(alerts, raised);
     const shown: Snapshot =
       alerts.length === snapshot.alerts.length ? snapshot : { ...snapshot, alerts };
     const { scenes } = config;
@@ -139,14 +154,14 @@ export class HubWall extends LitElement {
     const wishes = {
       here: new URLSearchParams(location.search).get('scene'),
       pin: config.pin,
-      takeOver: alerts.length > 0 ? config.onAlert : null,
+      takeOver: alerts.length + raised.length > 0 ? config.onAlert : null,
     };
     const up = sceneUp(scenes, wishes, this.rotation);
     this.dataset['scene'] = up.id;
     return html`<div class=${lost ? 'lost' : 'present'}>
       <div class="wall">
-        ${this.#banner(alerts, snapshot, config, frame, words)}
-        ${this.#header(wall, snapshot, config, frame, words, titleOf(up, words), alerts.length > 0)}
+        ${this.#banner(alerts, raised, snapshot, config, frame, words)}
+        ${this.#header(wall, snapshot, config, frame, words, titleOf(up, words), banner)}
         <div class="scenes">
           ${repeat(
             scenes,
@@ -190,7 +205,7 @@ export class HubWall extends LitElement {
     { orientation }: FrameLayout,
     { text, format }: Words,
     title: string,
-    alarm: boolean,
+    banner: HubHeader['banner'],
   ): unknown {
     const speed = config.demo && `${format.integer(config.demo.speed)}×`;
     return html`<hub-header
@@ -202,12 +217,13 @@ export class HubWall extends LitElement {
       .beats=${wall.beats}
       .link=${wall.link === 'live' ? text.connected : text.connecting}
       .portrait=${orientation === 'portrait'}
-      .alarm=${alarm}
+      .banner=${banner}
     ></hub-header>`;
   }
 
   #banner(
     alerts: readonly Alert[],
+    raised: readonly WarningFigures[],
     { nowMs }: Snapshot,
     config: WallConfig,
     { orientation, padPx, uPx }: FrameLayout,
@@ -217,16 +233,23 @@ export class HubWall extends LitElement {
     const portrait = orientation === 'portrait';
     const demoU = config.demo ? 9 : 0;
     const keepU = portrait ? 8.8 : 8.8 + demoU;
-    const more = Math.max(0, alerts.length - 1);
+    const keepBelowU = portrait && config.demo ? 13.6 : keepU;
+    const more = Math.max(0, alerts.length + raised.length - 1);
     // Beside the words: the sign, and how many more alerts there are.
     const roomU = (this.viewport.widthPx - padPx) / uPx - keepU - 2.1 - (more > 0 ? 2.8 : 0);
+    const largeEm = roomU / 1.25;
+    const smallEm = (this.viewport.widthPx - padPx) / uPx - keepBelowU - 2.1;
+    const [warning] = raised;
     const worst = worstAlert(alerts, nowMs);
+    const line: AlertLine | null = warning
+      ? warningLine(warning, config.channels, { largeEm, smallEm: smallEm / 0.85 }, words)
+      : worst && alertLine(worst, config.channels, nowMs, largeEm, words);
     return html`<hub-alert-banner
       style=${styleMap({
         '--keep-right': `calc(var(--u) * ${keepU})`,
-        '--keep-right-below': `calc(var(--u) * ${portrait && config.demo ? 13.6 : keepU})`,
+        '--keep-right-below': `calc(var(--u) * ${keepBelowU})`,
       })}
-      .alert=${worst && alertLine(worst, config.channels, nowMs, roomU / 1.25, words)}
+      .alert=${line}
       .more=${more}
       .moreLabel=${text.moreAlerts(more)}
     ></hub-alert-banner>`;

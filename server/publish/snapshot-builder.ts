@@ -22,6 +22,7 @@ import type { ContactSnapshot } from './contact-figures.ts';
 import { freshnessOf } from './freshness.ts';
 import { relatedTerms } from './related-terms.ts';
 import { wordFigures } from './term-figures.ts';
+import { brandCarriers } from './warning-figures.ts';
 
 /** The trend line reaches back this far, a point every ten minutes. */
 const TREND_MS = 12 * HOUR_MS;
@@ -60,10 +61,11 @@ export interface SnapshotInput {
 export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): Snapshot {
   const { nowMs, fold } = input;
   const queues = options.channels.map((channel) => queueFigures(channel, input, options));
+  const mood = moodFigures(input, options);
   const { terms, shownAs } = wordFigures(fold, nowMs, options.locale ?? 'nl');
   return {
     nowMs,
-    mood: moodFigures(input, options),
+    mood,
     trend: moodTrend(fold, options.ownBrand, nowMs),
     brands: options.brands
       .map((id): BrandFigures => ({
@@ -93,6 +95,7 @@ export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): S
     alerts: nextQueueAlerts(input.alerts, queues, alertLimits(options), nowMs),
     markers: markersOf(fold, nowMs),
     warnings: [...(input.warnings ?? [])],
+    carriers: mood.n < MIN_MOOD_MESSAGES ? [] : brandCarriers(fold, options.ownBrand, nowMs),
   };
 }
 

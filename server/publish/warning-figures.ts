@@ -1,6 +1,6 @@
 /** What the walls are told of early warnings: what is the matter, since when, how far above normal, and what it is about. */
 import { byKey } from '../../shared/delta.ts';
-import type { WarningFigures } from '../../shared/warning-figures.ts';
+import type { Carrier, WarningFigures } from '../../shared/warning-figures.ts';
 import { MINUTE_MS } from '../../shared/units.ts';
 import { cellKey } from '../fold/counts.ts';
 import type { FoldState } from '../fold/figures.ts';
@@ -74,7 +74,17 @@ export function quotedMessages(
   return quoted;
 }
 
-function messagesAbout({ recent }: FoldState, { key }: Subject, nowMs: number): RecentMessage[] {
+/** What the negative messages about a brand are carried by, in order of term. */
+export const brandCarriers = (fold: FoldState, brand: string, nowMs: number): Carrier[] =>
+  carriersOf(fold, messagesAbout(fold, { key: cellKey.brand(brand) }, nowMs)).sort((a, b) =>
+    byKey(a.term, b.term),
+  );
+
+function messagesAbout(
+  { recent }: FoldState,
+  { key }: Pick<Subject, 'key'>,
+  nowMs: number,
+): RecentMessage[] {
   const messages: RecentMessage[] = [];
   for (const message of recent.values()) {
     if (message.atMs > nowMs - RECENT_MS && message.about.includes(key)) messages.push(message);
@@ -86,10 +96,7 @@ function messagesAbout({ recent }: FoldState, { key }: Subject, nowMs: number): 
  * "Why red?": the terms that are said most beyond what is usual of them, each with the channel and language in which it
  * is said most.
  */
-function carriersOf(
-  fold: FoldState,
-  messages: readonly RecentMessage[],
-): WarningFigures['carriers'] {
+function carriersOf(fold: FoldState, messages: readonly RecentMessage[]): Carrier[] {
   const byTerm = new Map<string, RecentMessage[]>();
   for (const message of messages) {
     for (const term of message.terms) {

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
 import type { StoryClock } from '../kernel/clock.ts';
 import { HubError } from '../kernel/errors.ts';
 import { deliverUntilStored } from './deliver-until-stored.ts';
@@ -26,8 +26,11 @@ const options = z.strictObject({
 });
 export type ReplayOptions = z.infer<typeof options>;
 
-/** How much is folded before the start: the clock it is given stands this much earlier. */
-export const HISTORY_MS = DAY_MS;
+/**
+ * How much is folded before the start: the clock it is given stands this much earlier. Hours more than a day, so that the
+ * early warning knows the same time of the day before.
+ */
+export const HISTORY_MS = DAY_MS + 3 * HOUR_MS;
 /** History is folded in slices: long enough to be quick, short enough that nothing in one is late. */
 const SLICE_MS = MINUTE_MS;
 /** How often due events are looked for, in real time; oftener where that is long by the story's clock. */

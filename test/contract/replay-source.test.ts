@@ -91,11 +91,11 @@ function play(
 const until = (check: () => void) => vi.waitFor(check, { timeout: 4 * SECOND_MS, interval: 10 });
 
 describe('the replay source', () => {
-  test('folds the 24 hours before its start, and only those, before it says that it is up', async () => {
+  test('folds the 27 hours before its start, and only those, before it says that it is up', async () => {
     const { said } = play([
-      raw.reading('too-old', MORNING_MS - DAY_MS - 1),
-      raw.reading('at-the-border', MORNING_MS - DAY_MS),
-      raw.reading('oldest', MORNING_MS - DAY_MS + 1),
+      raw.reading('too-old', MORNING_MS - HISTORY_MS - 1),
+      raw.reading('at-the-border', MORNING_MS - HISTORY_MS),
+      raw.reading('oldest', MORNING_MS - HISTORY_MS + 1),
       raw.reading('newest', MORNING_MS),
       raw.reading('not-yet', MORNING_MS + 1),
     ]);

@@ -148,6 +148,13 @@ const warnings = byId<WarningFigures>(
   }),
 );
 
+const carriers = fc
+  .uniqueArray(fc.record({ term: key, n: count, channel: share, language: share }), {
+    selector: ({ term }) => term,
+    maxLength: 3,
+  })
+  .map((drawn) => drawn.sort((a, b) => byKey(a.term, b.term)));
+
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc
   .record({
     nowMs: ms,
@@ -164,6 +171,7 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
     alerts,
     markers,
     warnings,
+    carriers,
   })
   // fast-check's objects have no prototype now and then; what came from JSON always has.
   .map((snapshot) => structuredClone(snapshot));
@@ -200,6 +208,7 @@ export const anySuccession: fc.Arbitrary<[prev: Snapshot, next: Snapshot]> = fc
       alerts: merged(prev.alerts, other.alerts, id),
       markers: merged(prev.markers, other.markers, id),
       warnings: merged(prev.warnings, other.warnings, id),
+      carriers: merged(prev.carriers, other.carriers, ({ term }) => term),
     };
     return [prev, structuredClone(next)];
   });

@@ -284,6 +284,7 @@ export const sampleSnapshot: Snapshot = {
   ],
   alerts: [],
   warnings: [],
+  carriers: [],
   markers: [
     {
       id: 'samensneller',
@@ -326,6 +327,7 @@ export const nightSnapshot: Snapshot = {
     servedInTime: 2,
   })),
   warnings: [],
+  carriers: [],
   markers: [],
 };
 
@@ -403,6 +405,7 @@ export const hostileSnapshot: Snapshot = {
     ).map(term),
   ),
   warnings: [],
+  carriers: [],
   markers: [
     {
       id: 'x',

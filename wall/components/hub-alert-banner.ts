@@ -3,14 +3,20 @@ import { customElement, property } from 'lit/decorators.js';
 import { HubElement } from '../lib/hub-element.ts';
 
 export interface AlertLine {
+  /** A warning of the figures, a crisis that a person has called, or a queue over its limit. @default 'alarm' */
+  level?: 'warning' | 'crisis' | 'alarm';
   /** Who it is about and what is wrong, in a few words. */
   what: string;
   /** Limit and since when. */
   detail: string;
 }
 
+/** The sign says how bad it is where colour does not: a triangle, or the stop sign of a crisis. */
+const TRIANGLE = 'M11 0.5 21.5 19.5 0.5 19.5Z';
+const OCTAGON = 'M7 0.5h8l5.5 5.5v8L15 19.5H7L1.5 14V6Z';
+
 /**
- * The alert over the scene's top line: a red field that fades and slides in without moving anything else. Shows one
+ * The alert over the scene's top line: a field, red, or amber for a warning, that fades and slides in without moving anything else. Shows one
  * alert in words and says how many more there are. Keeps its last words while it leaves.
  *
  * @cssproperty --u - Font size of the smallest text that must be read.
@@ -38,9 +44,9 @@ export class HubAlertBanner extends HubElement {
       box-sizing: border-box;
       height: 100%;
       padding: calc(var(--pad) * 0.28) 0 calc(var(--pad) * 0.2) var(--pad);
-      background: var(--alarm);
-      color: var(--on-alarm);
-      border-bottom: calc(var(--u) * 0.08) solid var(--alarm-edge);
+      background: var(--field);
+      color: var(--on-field);
+      border-bottom: calc(var(--u) * 0.08) solid var(--field-edge);
       white-space: nowrap;
       font-feature-settings: 'tnum';
       transform: translateY(-102%);
@@ -48,6 +54,17 @@ export class HubAlertBanner extends HubElement {
       transition:
         transform var(--move) var(--ease),
         opacity var(--move) var(--ease);
+    }
+    .field {
+      --field: var(--alarm);
+      --on-field: var(--on-alarm);
+      --field-edge: var(--alarm-edge);
+    }
+    .field.warning {
+      /* Amber is a warning's alone, in every theme; the words on it stand out by more than 10 to 1. */
+      --field: #ffc44d;
+      --on-field: #1a1200;
+      --field-edge: #8a5a00;
     }
     .field.up {
       transform: none;
@@ -57,8 +74,8 @@ export class HubAlertBanner extends HubElement {
       grid-row: 1 / 3;
       width: calc(var(--u) * 1.5);
       height: calc(var(--u) * 1.36);
-      fill: #fff;
-      color: var(--alarm);
+      fill: var(--on-field);
+      color: var(--field);
       margin-right: calc(var(--u) * 0.55);
     }
     .what {
@@ -90,8 +107,8 @@ export class HubAlertBanner extends HubElement {
       padding: 0 0.35em;
       font-size: 0.8em;
       line-height: 1.3;
-      background: #fff;
-      color: var(--alarm);
+      background: var(--on-field);
+      color: var(--field);
       border-radius: 0.2em;
     }
   `;
@@ -113,11 +130,15 @@ export class HubAlertBanner extends HubElement {
   protected override render(): unknown {
     const line = this.#lastAlert;
     const up = this.alert !== null;
-    return html`<div class="field ${up ? 'up' : ''}" role="alert" aria-hidden=${!up}>
+    return html`<div
+      class="field ${line?.level ?? 'alarm'} ${up ? 'up' : ''}"
+      role="alert"
+      aria-hidden=${!up}
+    >
       ${
         line
           ? html`<svg viewBox="0 0 22 20" aria-hidden="true">
-                <path d="M11 0.5 21.5 19.5 0.5 19.5Z"></path>
+                <path d=${line.level === 'crisis' ? OCTAGON : TRIANGLE}></path>
                 <path d="M9.8 7h2.4l-.4 6h-1.6zM9.9 14.6h2.2v2.3H9.9z" fill="currentColor"></path>
               </svg>
               <div class="what">

@@ -99,10 +99,16 @@ export const headerStyles = css`
     display: inline;
     margin-right: 0.5em;
   }
-  :host([alarm]) .name {
+  :host([banner='alarm']) .name,
+  :host([banner='warning']) .name {
     visibility: hidden;
   }
-  :host([alarm]) {
+  :host([banner='warning']) {
+    --ink-2: #1a1200;
+    --rule: rgba(26, 18, 0, 0.45);
+    --ink: #1a1200;
+  }
+  :host([banner='alarm']) {
     --ink-2: #ffffff;
     --rule: rgba(255, 255, 255, 0.5);
     --ink: #ffffff;

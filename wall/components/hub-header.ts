@@ -29,8 +29,11 @@ export class HubHeader extends HubElement {
   /** State of the connection in a word. */
   @property() link = '';
   @property({ type: Boolean, reflect: true }) portrait = false;
-  /** An alert banner lies behind this line: all in white, and the name makes room. */
-  @property({ type: Boolean, reflect: true }) alarm = false;
+  /**
+   * What colour of banner lies behind this line, which then takes the banner's ink, while the name makes room: a red one
+   * (`alarm`), an amber one (`warning`), or none.
+   */
+  @property({ reflect: true }) banner: 'none' | 'alarm' | 'warning' = 'none';
 
   protected override render(): unknown {
     const turned = `rotate(${(this.beats * 360) / BEATS_A_TURN}deg)`;

@@ -45,6 +45,15 @@ export const moodStyles = css`
   .short dd {
     margin-left: 0.1em;
   }
+  .why {
+    height: calc(var(--u) * 1.19);
+    font-size: calc(var(--u) * 0.85);
+    line-height: calc(var(--u) * 1.19);
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    font-feature-settings: 'tnum';
+  }
   .scale {
     position: relative;
     height: calc(var(--u) * 0.62);

@@ -27,7 +27,8 @@ const place = (netPct: number): string =>
 
 /**
  * Net sentiment as a large signed figure over a scale from −100 to +100, with the target as a tick and what is normal
- * at this hour as a soft band. Without a figure it says so and takes no colour.
+ * at this hour as a soft band. A bad mood says in the scale's place what it is about. Without a figure it says so and takes
+ * no colour.
  *
  * @cssproperty --u - Font size of the smallest text that must be read.
  */
@@ -46,11 +47,14 @@ export class HubMood extends HubElement {
   @property({ attribute: false }) band: { lowPct: number; highPct: number } | null = null;
   @property({ attribute: false }) facts: readonly MoodFact[] = [];
 
+  /** What a bad mood is about, in the scale's place; null: nothing to say. */
+  @property({ attribute: false }) why: string | null = null;
+
   /** Room for the panel, in `--u`. */
   @property({ type: Number }) widthU = 15;
 
   protected override render(): unknown {
-    const { netPct, band, targetPct } = this;
+    const { netPct } = this;
     return html`
       <div class="top">
         ${
@@ -73,6 +77,13 @@ export class HubMood extends HubElement {
           )}
         </dl>
       </div>
+      ${this.why === null ? this.#scale() : html`<div class="why">${this.why}</div>`}
+    `;
+  }
+
+  #scale(): unknown {
+    const { netPct, band, targetPct } = this;
+    return html`
       <div class="scale" aria-hidden="true">
         ${
           band

@@ -61,6 +61,17 @@ export interface Messages {
   alertShort: (channel: string, wait: string) => string;
   alertDetail: (limit: string, since: string) => string;
   moreAlerts: (count: number) => string;
+  /** How many times normal, or null where that is not known; crisis: a person has called it one. */
+  warning: (name: string, times: string | null, crisis: boolean) => string;
+  /** The same in fewer words. */
+  warningShort: (name: string, times: string | null, crisis: boolean) => string;
+  since: (clock: string) => string;
+  /** Messages of 15 minutes; of a brand the negative ones. */
+  counted: (shown: string, expected: string, negative: boolean) => string;
+  acknowledged: (by: string) => string;
+  /** Begins the line that says what a bad mood is about. */
+  why: string;
+  languageName: (code: string) => string;
 
   offline: string;
   offlineSince: (clock: string) => string;

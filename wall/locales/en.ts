@@ -1,5 +1,7 @@
 import type { Messages } from '../lib/messages.ts';
 
+const LANGUAGES: Readonly<Record<string, string>> = { nl: 'Dutch', en: 'English' };
+
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const en: Messages = {
@@ -54,6 +56,18 @@ export const en: Messages = {
   alertShort: (channel, wait) => `${channel}: wait ${wait}`,
   alertDetail: (limit, since) => `limit ${limit}, since ${since}`,
   moreAlerts: (count) => `and ${count} more ${plural(count, 'alert', 'alerts')}`,
+  warning: (name, times, crisis) =>
+    crisis
+      ? `Crisis: ${name}`
+      : `${name}: ${times === null ? 'far more than normal' : `${times} normal`}`,
+  warningShort: (name, times, crisis) =>
+    crisis ? 'Crisis' : times === null ? `${name}: unusual` : `${name} ${times}`,
+  since: (clock) => `since ${clock}`,
+  counted: (shown, expected, negative) =>
+    `${shown} ${negative ? 'negative' : 'messages'} in 15 min, normally ${expected}`,
+  acknowledged: (by) => `${by} is on it`,
+  why: 'Why?',
+  languageName: (code) => LANGUAGES[code] ?? 'another language',
 
   offline: 'No connection to the server',
   offlineSince: (clock) => `This is the picture of ${clock}. It recovers by itself.`,

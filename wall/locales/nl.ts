@@ -1,5 +1,7 @@
 import type { Messages } from '../lib/messages.ts';
 
+const LANGUAGES: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'Engels' };
+
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const nl: Messages = {
@@ -56,6 +58,18 @@ export const nl: Messages = {
   alertShort: (channel, wait) => `${channel}: wachttijd ${wait}`,
   alertDetail: (limit, since) => `grens ${limit}, sinds ${since}`,
   moreAlerts: (count) => `en nog ${count} ${plural(count, 'melding', 'meldingen')}`,
+  warning: (name, times, crisis) =>
+    crisis
+      ? `Crisis: ${name}`
+      : `${name}: ${times === null ? 'veel meer dan normaal' : `${times} normaal`}`,
+  warningShort: (name, times, crisis) =>
+    crisis ? 'Crisis' : times === null ? `${name}: ongewoon` : `${name} ${times}`,
+  since: (clock) => `sinds ${clock}`,
+  counted: (shown, expected, negative) =>
+    `${shown} ${negative ? 'negatief' : 'berichten'} in 15 min, normaal ${expected}`,
+  acknowledged: (by) => `${by} is ermee bezig`,
+  why: 'Waarom?',
+  languageName: (code) => LANGUAGES[code] ?? 'andere taal',
 
   offline: 'Geen verbinding met de server',
   offlineSince: (clock) => `Dit is het beeld van ${clock}. De verbinding herstelt vanzelf.`,

@@ -4,20 +4,24 @@ import type { MoodFact } from '../components/hub-mood.ts';
 import { moodColour } from '../lib/mood-colour.ts';
 import { wallMeasureEm } from '../lib/wall-measure.ts';
 import type { MoodOptions } from '../../shared/panels/mood.ts';
+import type { Normal } from '../../shared/snapshot.ts';
 import { MIN_MOOD_MESSAGES, toPct } from '../../shared/units.ts';
 import { freshnessWords } from './freshness.ts';
 import { netOf } from './net.ts';
 import { definePanel, type PanelContext } from './panel.ts';
+import { whyWords } from './warnings.ts';
 
 export const moodPanel = definePanel({
   kind: 'mood',
-  select: ({ nowMs, mood }, { moodTarget }, _options: MoodOptions) => ({
+  select: ({ nowMs, mood, carriers }, { moodTarget, channels }, _options: MoodOptions) => ({
     nowMs,
     freshness: mood.freshness,
     n: mood.n,
     net: netOf(mood, MIN_MOOD_MESSAGES),
     target: moodTarget,
     normal: mood.normal,
+    carriers: isRed(netOf(mood, MIN_MOOD_MESSAGES), mood.normal) ? carriers : [],
+    channels,
   }),
   render: (view, context) => {
     const { text, format } = context;
@@ -52,11 +56,19 @@ export const moodPanel = definePanel({
         .targetPct=${target === null ? null : toPct(target)}
         .band=${normal && { lowPct: toPct(normal.low), highPct: toPct(normal.high) }}
         .facts=${facts}
+        .why=${whyWords(view.carriers, view.channels, context.box.widthU / WHY_U, context)}
         .widthU=${context.box.widthU}
       ></hub-mood>
     </hub-panel>`;
   },
 });
+
+/** Font size of the line that says why, in u. */
+const WHY_U = 0.85;
+
+/** Below what is usual at this hour; while that is not known, below zero. */
+const isRed = (net: number | null, normal: Normal | null): boolean =>
+  net !== null && net < (normal?.low ?? 0);
 
 /** Font size of a panel's heading line, in u, and the space between heading and aside, in em. */
 const HEADING_U = 0.85;

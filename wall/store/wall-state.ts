@@ -170,7 +170,9 @@ function heard(
   };
   // A new build waits for calm: an alert must not vanish behind a loading page.
   const { newBuild } = next;
-  const calm = picture.snapshot?.alerts.length === 0;
+  const { alerts = [], warnings = [] } = picture.snapshot ?? {};
+  const calm =
+    alerts.length === 0 && !warnings.some(({ state: is }) => is === 'warning' || is === 'crisis');
   return {
     state: next,
     effects: newBuild !== null && calm ? [{ type: 'reload', target: newBuild }] : [],

@@ -101,7 +101,10 @@ export function createWatch(subjects: readonly Subject[], timeZone: string): Wat
             acknowledged: null,
           };
         }
-        const firstMinute = Math.max(known.firstMinute, (hubFirstMs ?? nowMs) / MINUTE_MS);
+        const hubFirst = (hubFirstMs ?? nowMs) / MINUTE_MS;
+        // What was heard of on the hub's first day has been watched as long as the hub.
+        const isOld = known.firstMinute - hubFirst < DAY_MS / MINUTE_MS;
+        const firstMinute = isOld ? hubFirst : known.firstMinute;
         const series = seriesOf(state, {
           key,
           counts,

@@ -48,6 +48,7 @@ const empty: Snapshot = {
   sources: [],
   alerts: [],
   warnings: [],
+  carriers: [],
   markers: [],
 };
 const term = (id: string, n = 1) => ({ id, n, positive: n, neutral: 0, negative: 0, lift: null });

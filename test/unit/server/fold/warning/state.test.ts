@@ -151,7 +151,7 @@ describe('an override', () => {
 describe('on a constant rate', () => {
   // The whole form, 10,000 weeks, is a benchmark: npm run bench -- warning --constant-weeks 10000.
   test.each([0.2, 2, 20, 100])('of %d a minute no warning flaps', (perMin) => {
-    const WEEKS = 3;
+    const WEEKS = 2;
     const series = simulate(
       { perMin, constant: true },
       WEEK_MIN * WEEKS,
