@@ -1,6 +1,6 @@
 /** Several hubs on one Redis, as real processes. */
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { SnapshotMessage } from '../../shared/protocol.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { startRedis, type RedisProcess } from '../helpers/redis.ts';
@@ -8,14 +8,14 @@ import { mentions, post, reading, smallHub } from '../helpers/small-hub.ts';
 import { runHubwall, startHub, temporaryFolder, type HubProcess } from '../helpers/start-hub.ts';
 import { waitFor } from '../helpers/wait-for.ts';
 
+// Each test starts several processes, on a machine on which much else may run.
+vi.setConfig({ testTimeout: 120_000 });
+
 let redis: RedisProcess;
 beforeAll(async () => {
   redis = await startRedis({ appendOnly: true });
 });
 afterAll(() => redis?.stop());
-
-/** Each test starts several processes, on a machine on which much else may run. */
-const SLOW_MS = 120_000;
 
 let hubs = 0;
 
@@ -46,173 +46,151 @@ const shows = (node: HubProcess, count: number, timeoutMs = 15_000) =>
 const texts = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `De wifi is weer traag, al ${index} uur`);
 
-test(
-  'every node takes events in, knows repeats, and shows what all have taken',
-  { timeout: SLOW_MS },
-  async () => {
-    const start = newHub();
-    const nodes = [await start(), await start(), await start()] as const;
-    for (const [index, node] of nodes.entries()) {
-      const { report } = await post(node.url, mentions(...texts(10 + index)));
-      expect(report).toMatchObject({ accepted: 10 + index, repeated: 0 });
-    }
-    await Promise.all(nodes.map((node) => shows(node, 33)));
-    const [first, ...others] = await Promise.all(nodes.map(snapshotOf));
-    for (const other of others) {
-      expect({ ...other.mood, freshness: null }).toEqual({ ...first!.mood, freshness: null });
-      expect(other.terms).toEqual(first!.terms);
-      expect(other.brands).toEqual(first!.brands);
-    }
+test('every node takes events in, knows repeats, and shows what all have taken', async () => {
+  const start = newHub();
+  const nodes = [await start(), await start(), await start()] as const;
+  for (const [index, node] of nodes.entries()) {
+    const { report } = await post(node.url, mentions(...texts(10 + index)));
+    expect(report).toMatchObject({ accepted: 10 + index, repeated: 0 });
+  }
+  await Promise.all(nodes.map((node) => shows(node, 33)));
+  const [first, ...others] = await Promise.all(nodes.map(snapshotOf));
+  for (const other of others) {
+    expect({ ...other.mood, freshness: null }).toEqual({ ...first!.mood, freshness: null });
+    expect(other.terms).toEqual(first!.terms);
+    expect(other.brands).toEqual(first!.brands);
+  }
 
-    const again = { id: 'known', ...mentions('Alweer storing')[0] };
-    expect((await post(nodes[0].url, [again])).report).toMatchObject({ accepted: 1, repeated: 0 });
-    expect((await post(nodes[2].url, [again])).report).toMatchObject({ accepted: 0, repeated: 1 });
+  const again = { id: 'known', ...mentions('Alweer storing')[0] };
+  expect((await post(nodes[0].url, [again])).report).toMatchObject({ accepted: 1, repeated: 0 });
+  expect((await post(nodes[2].url, [again])).report).toMatchObject({ accepted: 0, repeated: 1 });
 
-    // Whoever holds the queue's partition: every node raises the alert.
-    await post(nodes[1].url, [reading(20, 900)]);
+  // Whoever holds the queue's partition: every node raises the alert.
+  await post(nodes[1].url, [reading(20, 900)]);
+  await Promise.all(
+    nodes.map((node) =>
+      waitFor(async () => (await snapshotOf(node)).alerts.length === 1, {
+        what: 'the alert on every node',
+      }),
+    ),
+  );
+});
+
+test('what a node leaves the others take over, at once when it is stopped, else within ten seconds', async () => {
+  const start = newHub();
+  const leader = await start();
+  const second = await start();
+  const third = await start();
+  await waitFor(() => [second, third].every((node) => /partitions are taken/.test(node.output())), {
+    what: 'every node to have its share',
+  });
+  await post(second.url, mentions(...texts(40)));
+  await Promise.all([leader, second, third].map((node) => shows(node, 40)));
+
+  const killedMs = performance.now();
+  await leader.kill();
+  await post(second.url, mentions(...texts(40)));
+  await Promise.all([second, third].map((node) => shows(node, 80)));
+  expect(performance.now() - killedMs).toBeLessThan(10_000);
+
+  const stoppedMs = performance.now();
+  expect(await second.stop()).toBe(0);
+  await post(third.url, mentions(...texts(40)));
+  await shows(third, 120);
+  // A lease that had to run out would have taken four.
+  expect(performance.now() - stoppedMs).toBeLessThan(4_000);
+});
+
+test('nodes that are restarted one after the other never show less than before', async () => {
+  const start = newHub();
+  let nodes = [await start(), await start(), await start()];
+  let sent = 0;
+  const least = new Map<HubProcess, number>();
+  const look = async (): Promise<void> => {
+    for (const node of nodes) {
+      const { n } = (await snapshotOf(node)).mood;
+      expect(n).toBeGreaterThanOrEqual(least.get(node) ?? 0);
+      least.set(node, n);
+    }
+  };
+  for (let round = 0; round < nodes.length; round++) {
+    const [oldest, ...others] = nodes as [HubProcess, ...HubProcess[]];
+    await post(others[0]!.url, mentions(...texts(30)));
+    sent += 30;
+    await Promise.all(nodes.map((node) => shows(node, sent)));
+    nodes = others;
+    const stopping = oldest.stop();
+    await look();
+    expect(await stopping).toBe(0);
+    await look();
+    const fresh = await start();
+    // A new node shows all from its first moment.
+    expect((await snapshotOf(fresh)).mood.n).toBe(sent);
+    nodes = [...others, fresh];
+    await look();
+  }
+});
+
+test('without Redis senders are told to come back, walls say so within five seconds, and all goes on', async () => {
+  const own = await startRedis({ appendOnly: true });
+  onTestFinished(() => own.stop());
+  const start = newHub(own.url);
+  const nodes = [await start(), await start()] as const;
+  await post(nodes[0].url, mentions(...texts(10)));
+  await Promise.all(nodes.map((node) => shows(node, 10)));
+  const states = async (node: HubProcess) => {
+    const { mood, queues, sources } = await snapshotOf(node);
+    return [mood, ...queues].map(({ freshness }) => freshness).concat(sources as never[]);
+  };
+  const isDown = async (node: HubProcess) =>
+    (await states(node)).filter(({ state, source }) => state === 'down' && source === 'Redis')
+      .length >= 2;
+
+  for (const [outage, recovery] of [
+    [() => own.kill(), () => own.restart()],
+    [() => Promise.resolve(own.hang()), () => Promise.resolve(own.resume())],
+  ] as const) {
+    await outage();
+    const refused = await fetch(`${nodes[0].url}/ingest/inbox`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Authorization: 'Bearer a-secret-for-tests',
+      },
+      body: JSON.stringify([{ id: 'lost?', ...mentions('Hallo?')[0] }]),
+    });
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
     await Promise.all(
       nodes.map((node) =>
-        waitFor(async () => (await snapshotOf(node)).alerts.length === 1, {
-          what: 'the alert on every node',
+        waitFor(() => isDown(node), { what: 'walls to be told', timeoutMs: 5_000 }),
+      ),
+    );
+    expect((await fetch(`${nodes[1].url}/readyz`)).status).toBe(503);
+    const [before] = await Promise.all(nodes.map(snapshotOf));
+    // The picture stays.
+    expect(before!.mood.n).toBeGreaterThanOrEqual(10);
+
+    await recovery();
+    await Promise.all(
+      nodes.map((node) =>
+        waitFor(async () => !(await isDown(node)), { what: 'walls to be live', timeoutMs: 5_000 }),
+      ),
+    );
+    const { mood } = await snapshotOf(nodes[0]);
+    await waitFor(async () => (await post(nodes[1].url, mentions(...texts(5)))).status === 200, {
+      what: 'events to be taken again',
+    });
+    await Promise.all(
+      nodes.map((node) =>
+        waitFor(async () => (await snapshotOf(node)).mood.n >= mood.n + 5, {
+          what: 'events to count again',
         }),
       ),
     );
-  },
-);
+  }
+});
 
-test(
-  'what a node leaves the others take over, at once when it is stopped, else within ten seconds',
-  { timeout: SLOW_MS },
-  async () => {
-    const start = newHub();
-    const leader = await start();
-    const second = await start();
-    const third = await start();
-    await waitFor(
-      () => [second, third].every((node) => /partitions are taken/.test(node.output())),
-      {
-        what: 'every node to have its share',
-      },
-    );
-    await post(second.url, mentions(...texts(40)));
-    await Promise.all([leader, second, third].map((node) => shows(node, 40)));
-
-    const killedMs = performance.now();
-    await leader.kill();
-    await post(second.url, mentions(...texts(40)));
-    await Promise.all([second, third].map((node) => shows(node, 80)));
-    expect(performance.now() - killedMs).toBeLessThan(10_000);
-
-    const stoppedMs = performance.now();
-    expect(await second.stop()).toBe(0);
-    await post(third.url, mentions(...texts(40)));
-    await shows(third, 120);
-    // A lease that had to run out would have taken four.
-    expect(performance.now() - stoppedMs).toBeLessThan(4_000);
-  },
-);
-
-test(
-  'nodes that are restarted one after the other never show less than before',
-  { timeout: SLOW_MS },
-  async () => {
-    const start = newHub();
-    let nodes = [await start(), await start(), await start()];
-    let sent = 0;
-    const least = new Map<HubProcess, number>();
-    const look = async (): Promise<void> => {
-      for (const node of nodes) {
-        const { n } = (await snapshotOf(node)).mood;
-        expect(n).toBeGreaterThanOrEqual(least.get(node) ?? 0);
-        least.set(node, n);
-      }
-    };
-    for (let round = 0; round < nodes.length; round++) {
-      const [oldest, ...others] = nodes as [HubProcess, ...HubProcess[]];
-      await post(others[0]!.url, mentions(...texts(30)));
-      sent += 30;
-      await Promise.all(nodes.map((node) => shows(node, sent)));
-      nodes = others;
-      const stopping = oldest.stop();
-      await look();
-      expect(await stopping).toBe(0);
-      await look();
-      const fresh = await start();
-      // A new node shows all from its first moment.
-      expect((await snapshotOf(fresh)).mood.n).toBe(sent);
-      nodes = [...others, fresh];
-      await look();
-    }
-  },
-);
-
-test(
-  'without Redis senders are told to come back, walls say so within five seconds, and all goes on',
-  { timeout: SLOW_MS },
-  async () => {
-    const own = await startRedis({ appendOnly: true });
-    onTestFinished(() => own.stop());
-    const start = newHub(own.url);
-    const nodes = [await start(), await start()] as const;
-    await post(nodes[0].url, mentions(...texts(10)));
-    await Promise.all(nodes.map((node) => shows(node, 10)));
-    const states = async (node: HubProcess) => {
-      const { mood, queues, sources } = await snapshotOf(node);
-      return [mood, ...queues].map(({ freshness }) => freshness).concat(sources as never[]);
-    };
-    const isDown = async (node: HubProcess) =>
-      (await states(node)).filter(({ state, source }) => state === 'down' && source === 'Redis')
-        .length >= 2;
-
-    for (const [outage, recovery] of [
-      [() => own.kill(), () => own.restart()],
-      [() => Promise.resolve(own.hang()), () => Promise.resolve(own.resume())],
-    ] as const) {
-      await outage();
-      const refused = await fetch(`${nodes[0].url}/ingest/inbox`, {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          Authorization: 'Bearer a-secret-for-tests',
-        },
-        body: JSON.stringify([{ id: 'lost?', ...mentions('Hallo?')[0] }]),
-      });
-      expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
-      await Promise.all(
-        nodes.map((node) =>
-          waitFor(() => isDown(node), { what: 'walls to be told', timeoutMs: 5_000 }),
-        ),
-      );
-      expect((await fetch(`${nodes[1].url}/readyz`)).status).toBe(503);
-      const [before] = await Promise.all(nodes.map(snapshotOf));
-      // The picture stays.
-      expect(before!.mood.n).toBeGreaterThanOrEqual(10);
-
-      await recovery();
-      await Promise.all(
-        nodes.map((node) =>
-          waitFor(async () => !(await isDown(node)), {
-            what: 'walls to be live',
-            timeoutMs: 5_000,
-          }),
-        ),
-      );
-      const { mood } = await snapshotOf(nodes[0]);
-      await waitFor(async () => (await post(nodes[1].url, mentions(...texts(5)))).status === 200, {
-        what: 'events to be taken again',
-      });
-      await Promise.all(
-        nodes.map((node) =>
-          waitFor(async () => (await snapshotOf(node)).mood.n >= mood.n + 5, {
-            what: 'events to count again',
-          }),
-        ),
-      );
-    }
-  },
-);
-
-test('a node says what its configuration lacks', { timeout: SLOW_MS }, async () => {
+test('a node says what its configuration lacks', async () => {
   const folder = await temporaryFolder({ 'hub.yaml': smallHub() });
   onTestFinished(() => rm(folder, { recursive: true }));
   const start = (env: Record<string, string>) => runHubwall(['start'], { folder, env });
