@@ -60,15 +60,17 @@ export function createContactFigures(
     const moments = checkedMoments(nowMs);
     const [oldestMs = nowMs] = moments;
     let room: number = A_ROUND.checks;
-    for (const channel of options.channels) {
-      const done = checks.get(channel) ?? new Map<number, Check | undefined>();
-      checks.set(channel, done);
+    for (const done of checks.values()) {
       for (const atMs of done.keys()) if (atMs < oldestMs) done.delete(atMs);
-      const own = readings.get(channel);
-      if (!own) continue;
-      for (const atMs of moments) {
+    }
+    // The newest of every channel first: so each comes soonest to an error that can be told.
+    for (const atMs of moments.toReversed()) {
+      for (const channel of options.channels) {
         if (room === 0) return;
-        if (done.has(atMs)) continue;
+        const done = checks.get(channel) ?? new Map<number, Check | undefined>();
+        checks.set(channel, done);
+        const own = readings.get(channel);
+        if (!own || done.has(atMs)) continue;
         const check = checkAt({ fold, readings: own, channel, timeZone: options.timeZone }, atMs);
         done.set(atMs, check);
         if (check) room -= 1;

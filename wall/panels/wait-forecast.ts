@@ -37,7 +37,7 @@ export const waitForecastPanel = definePanel({
                 ...(isWait ? longestWaitMs : waiting),
               })),
             ],
-      known: forecast?.method != null,
+      known: forecast?.method != null && forecast.error !== null,
       target: (isWait ? channel?.targets.longestWaitMs : channel?.targets.waiting) ?? null,
       error: forecast?.error ?? null,
     };

@@ -139,9 +139,9 @@ export function forecastFigures(
   return { ...none, method: 'line', points: isBetter(error) ? points.map(roundPoint) : [], error };
 }
 
-/** Not known to be worse than "as now", nor to have a band that does not hold. */
+/** Known to be no worse than "as now", with a band that holds. */
 const isBetter = (error: ForecastFigures['error']): boolean =>
-  !error || (error.meanMs <= error.asNowMs && error.covered >= LEAST_COVERED);
+  error !== null && error.meanMs <= error.asNowMs && error.covered >= LEAST_COVERED;
 
 /** A forecast as it would have been made at a border of steps, and what came; undefined where nothing was read then. */
 export function checkAt(deps: ForecastDeps, atMs: number): Check | undefined {
