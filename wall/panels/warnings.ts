@@ -36,9 +36,9 @@ export function warningLine(
   ];
   const [carrier] = carriers;
   const facts = [
+    ...(acknowledged === null ? [] : [text.acknowledged(acknowledged.by)]),
     ...(override === null ? [] : [override.reason]),
     text.since(format.clock(warning.sinceMs)),
-    ...(acknowledged === null ? [] : [text.acknowledged(acknowledged.by)]),
     text.counted(format.integer(n), format.integer(expected), subject.kind === 'brand'),
     ...(carrier ? [carrierWords(carrier, channels, format)] : []),
   ];

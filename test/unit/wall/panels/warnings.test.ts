@@ -81,7 +81,7 @@ describe('the banner', () => {
       level: 'crisis',
       what: 'Crisis: Storing en netwerk',
       detail:
-        'directie gebeld · sinds 10:42 · Daan is ermee bezig · 37 berichten in 15 min, normaal 3',
+        'Daan is ermee bezig · directie gebeld · sinds 10:42 · 37 berichten in 15 min, normaal 3',
     });
   });
 
