@@ -9,6 +9,7 @@ import type { Snapshot } from './snapshot.ts';
 /** The list-valued parts of a snapshot, and the property that names an entry in each. */
 export const COLLECTION_KEYS = {
   trend: 'endMs',
+  day: 'startMs',
   brands: 'id',
   terms: 'id',
   related: 'id',

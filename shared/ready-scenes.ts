@@ -20,7 +20,7 @@ const grid = (areas: readonly string[], columns: Track[], rows: Track[]): Grid =
   rows,
 });
 
-export const READY_SCENE_NAMES = ['pulse', 'queues', 'trends'] as const;
+export const READY_SCENE_NAMES = ['pulse', 'queues', 'trends', 'day'] as const;
 export type ReadySceneName = (typeof READY_SCENE_NAMES)[number];
 
 export const READY_SCENES: Readonly<Record<ReadySceneName, ReadyScene>> = {
@@ -82,5 +82,11 @@ export const READY_SCENES: Readonly<Record<ReadySceneName, ReadyScene>> = {
       mood: { panel: 'mood' },
       trend: { panel: 'mood-trend' },
     },
+  },
+  day: {
+    shows: 'How is today going? Mood, messages and who waits, from midnight to midnight.',
+    landscape: grid(['day'], [share(1)], [share(1)]),
+    portrait: grid(['day'], [share(1)], [share(1)]),
+    panels: { day: { panel: 'day' } },
   },
 };

@@ -136,11 +136,32 @@ export const Marker = z.object({
 });
 export type Marker = z.infer<typeof Marker>;
 
+/**
+ * A half hour of today, from local midnight to midnight. Key: startMs. The half hour that runs now holds what there is
+ * so far; one to come has only what is normal for it.
+ */
+export const DayPoint = z.object({
+  startMs: z.int(),
+  /** Messages about our own brand by label; null: still to come, or before the hub began. */
+  mood: MoodCounts.nullable(),
+  /** Mean number waiting in the channels where customers wait for an answer at once; null: no reading. */
+  waiting: z.number().nullable(),
+  /**
+   * What n is normally: 10th to 90th percentile of the same weekday and time over up to four weeks (`weeks`); in the
+   * first week n of the day before (`day`, low = high); null: unknown.
+   */
+  normal: z
+    .object({ low: z.number(), high: z.number(), basis: z.enum(['weeks', 'day']) })
+    .nullable(),
+});
+export type DayPoint = z.infer<typeof DayPoint>;
+
 export const Snapshot = z.object({
   /** The hub's own time: every age on the wall is reckoned from it, never from the screen's clock. */
   nowMs: z.int(),
   mood: MoodFigures,
   trend: z.array(MoodPoint),
+  day: z.array(DayPoint),
   brands: z.array(BrandFigures),
   terms: z.array(TermFigures),
   related: z.array(RelatedTerms),

@@ -19,6 +19,7 @@ import { serviceCounts, type AbandonsCount } from '../fold/contacts/service-leve
 import { normalAt } from '../fold/normal.ts';
 import { nextQueueAlerts, type AlertLimit, type QueueState } from '../fold/queue-alerts.ts';
 import type { ContactSnapshot } from './contact-figures.ts';
+import { daySeries } from './day-series.ts';
 import { freshnessOf } from './freshness.ts';
 import { relatedTerms } from './related-terms.ts';
 import { wordFigures } from './term-figures.ts';
@@ -34,6 +35,8 @@ export interface SnapshotOptions {
   brands: readonly string[];
   channels: readonly {
     id: string;
+    /** Customers wait for an answer at once. @default false */
+    live?: boolean;
     staleAfterMs: number;
     alertAboveMs?: number | undefined;
     /** What an abandon does to the service level. @default 'against' */
@@ -67,6 +70,7 @@ export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): S
     nowMs,
     mood,
     trend: moodTrend(fold, options.ownBrand, nowMs),
+    day: daySeries(fold, nowMs, options),
     brands: options.brands
       .map((id): BrandFigures => ({
         id,

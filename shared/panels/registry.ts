@@ -1,4 +1,5 @@
 import { keyFigureType } from './key-figure.ts';
+import { dayType } from './day.ts';
 import { moodTrendType } from './mood-trend.ts';
 import { moodType } from './mood.ts';
 import type { PanelType } from './panel-type.ts';
@@ -23,6 +24,7 @@ const types: readonly PanelType[] = [
   promisesType,
   waitForecastType,
   repeatContactsType,
+  dayType,
 ];
 
 /** Every kind of panel that a scene can have, by name. */

@@ -109,6 +109,6 @@ test('a wall that is not in hub.yaml says which there are', async () => {
   const links = await page
     .locator('hub-wall a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links).toEqual(['/wall/hal', '/wall/floor']);
+  expect(links).toEqual(['/wall/hal', '/wall/ronde', '/wall/floor']);
   await page.context().close();
 });

@@ -5,6 +5,7 @@ import { byKey } from '../../shared/delta.ts';
 import type { WarningFigures } from '../../shared/warning-figures.ts';
 import type {
   Alert,
+  DayPoint,
   BrandFigures,
   Freshness,
   Marker,
@@ -78,6 +79,15 @@ const list = <T>(entry: fc.Arbitrary<T>, keyOf: (entry: T) => string | number) =
 const byId = <T extends { id: string }>(entry: fc.Arbitrary<T>) => list(entry, ({ id }) => id);
 
 const trend = list<MoodPoint>(extended({ endMs: ms }), ({ endMs }) => endMs);
+const day = list<DayPoint>(
+  fc.record({
+    startMs: ms,
+    mood: maybe(counts),
+    waiting: maybe(figure),
+    normal: maybe(fc.record({ low: figure, high: figure, basis: fc.constantFrom('weeks', 'day') })),
+  }),
+  ({ startMs }) => startMs,
+);
 const brands = byId<BrandFigures>(extended({ id: key, own: fc.boolean() }));
 const terms = byId<TermFigures>(extended({ id: key, lift: maybe(figure) }));
 const related = byId<RelatedTerms>(
@@ -160,6 +170,7 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
     nowMs: ms,
     mood,
     trend,
+    day,
     brands,
     terms,
     related,
@@ -197,6 +208,7 @@ export const anySuccession: fc.Arbitrary<[prev: Snapshot, next: Snapshot]> = fc
       nowMs: other.nowMs,
       mood: keep() ? prev.mood : other.mood,
       trend: merged(prev.trend, other.trend, ({ endMs }) => endMs),
+      day: merged(prev.day, other.day, ({ startMs }) => startMs),
       brands: merged(prev.brands, other.brands, id),
       terms: merged(prev.terms, other.terms, id),
       related: merged(prev.related, other.related, id),

@@ -2,7 +2,13 @@
  * One busy Tuesday noon at PolderNet, a fictional Dutch internet provider, and what can become of it.
  * Plain objects without chance or clock: two calls give the same picture.
  */
-import type { Alert, QueueFigures, Snapshot, TermFigures } from '../../shared/snapshot.ts';
+import type {
+  Alert,
+  DayPoint,
+  QueueFigures,
+  Snapshot,
+  TermFigures,
+} from '../../shared/snapshot.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
 import type { WallChannel, WallConfig } from '../../shared/wall-config.ts';
 import { sampleCare, sampleForecasts, sampleService } from './sample-contact-figures.ts';
@@ -206,6 +212,23 @@ const trend = TREND_PCT.map((pct, index) => {
   };
 });
 
+/** From midnight: quiet until seven, a storm since eleven. */
+const day: DayPoint[] = Array.from({ length: 48 }, (_, index) => {
+  const midnightMs = SAMPLE_NOW_MS - (12 * HOUR_MS + 4 * MINUTE_MS + 30 * SECOND_MS);
+  const startMs = midnightMs + index * 30 * MINUTE_MS;
+  const usual = index < 13 || index > 45 ? 2 : Math.round(20 + 18 * Math.sin((index - 13) / 10));
+  const n = index > 22 ? usual * 3 : usual;
+  const negative = Math.round(n * (index > 22 ? 0.55 : 0.3));
+  const positive = Math.round(n * 0.3);
+  return {
+    startMs,
+    mood:
+      startMs <= SAMPLE_NOW_MS ? { n, positive, negative, neutral: n - positive - negative } : null,
+    waiting: startMs <= SAMPLE_NOW_MS ? (index > 22 ? 30.5 : index > 14 ? 6 : 0) : null,
+    normal: { low: usual * 0.8, high: usual * 1.3, basis: 'weeks' },
+  };
+});
+
 export const sampleSnapshot: Snapshot = {
   nowMs: SAMPLE_NOW_MS,
   mood: {
@@ -219,6 +242,7 @@ export const sampleSnapshot: Snapshot = {
     freshness: live,
   },
   trend,
+  day,
   brands: [
     { id: 'GlasDirect', own: false, n: 31, positive: 12, neutral: 12, negative: 7 },
     { id: 'KustKabel', own: false, n: 44, positive: 10, neutral: 20, negative: 14 },

@@ -37,6 +37,11 @@ export interface Messages {
   termForms: (forms: readonly string[]) => string;
   rising: string;
   isNew: string;
+  /** Of the scene Day. */
+  dayMessages: string;
+  dayWaiting: (channels: string) => string;
+  dayLabel: (from: string, to: string) => string;
+  yesterday: string;
   moodLabel: (net: string) => string;
   trendLabel: (from: string, to: string) => string;
 

@@ -5,7 +5,12 @@ const LANGUAGES: Readonly<Record<string, string>> = { nl: 'Dutch', en: 'English'
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const en: Messages = {
-  sceneTitles: { pulse: 'How are we doing?', queues: 'Who is waiting?', trends: 'What is rising?' },
+  sceneTitles: {
+    pulse: 'How are we doing?',
+    queues: 'Who is waiting?',
+    trends: 'What is rising?',
+    day: 'How is today going?',
+  },
   connected: 'connected',
   connecting: 'connecting…',
   demo: (speed) => `Demo · ${speed}`,
@@ -35,6 +40,10 @@ export const en: Messages = {
   termForms: (forms) => `said in 24 hours as ${forms.join(' and ')}`,
   rising: 'rising',
   isNew: 'new',
+  dayMessages: 'Messages per half hour',
+  dayWaiting: (channels) => `Waiting: ${channels}`,
+  dayLabel: (from, to) => `Mood, messages and who waits from ${from} to ${to}`,
+  yesterday: 'yesterday',
   moodLabel: (net) => `Mood ${net} on a scale of −100 to +100`,
   trendLabel: (from, to) => `Course of the mood from ${from} to ${to}`,
 

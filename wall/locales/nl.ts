@@ -5,7 +5,12 @@ const LANGUAGES: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'Eng
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const nl: Messages = {
-  sceneTitles: { pulse: 'Hoe gaat het nu?', queues: 'Wie wacht er?', trends: 'Wat speelt er op?' },
+  sceneTitles: {
+    pulse: 'Hoe gaat het nu?',
+    queues: 'Wie wacht er?',
+    trends: 'Wat speelt er op?',
+    day: 'Hoe loopt vandaag?',
+  },
   connected: 'verbonden',
   connecting: 'verbindt…',
   demo: (speed) => `Demo · ${speed}`,
@@ -36,6 +41,10 @@ export const nl: Messages = {
   termForms: (forms) => `in 24 uur gezegd als ${forms.join(' en ')}`,
   rising: 'stijgt',
   isNew: 'nieuw',
+  dayMessages: 'Berichten per half uur',
+  dayWaiting: (channels) => `Wachtend: ${channels}`,
+  dayLabel: (from, to) => `Stemming, berichten en wachtenden van ${from} tot ${to}`,
+  yesterday: 'gisteren',
   moodLabel: (net) => `Stemming ${net} op een schaal van −100 tot +100`,
   trendLabel: (from, to) => `Verloop van de stemming van ${from} tot ${to}`,
 

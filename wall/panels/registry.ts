@@ -27,6 +27,7 @@ const LAZY: Readonly<Record<string, () => Promise<unknown>>> = {
   'wait-forecast': () => import('./wait-forecast.ts').then((module) => module.waitForecastPanel),
   'repeat-contacts': () =>
     import('./contact-panels.ts').then((module) => module.repeatContactsPanel),
+  day: () => import('./day.ts').then(({ dayPanel }) => dayPanel),
 };
 
 /** Every panel there is by now, by kind. */

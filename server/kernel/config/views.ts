@@ -1,4 +1,5 @@
 /** hub.yaml as each part of the server wants to see it. */
+import { isLive } from '../../../shared/live-channels.ts';
 import type { WallConfig } from '../../../shared/wall-config.ts';
 import { createHolidays } from '../holidays.ts';
 import { createOpeningHours, type OpeningHours } from '../opening-hours.ts';
@@ -91,8 +92,9 @@ export const watchedSubjects = (config: HubConfig) => [
 export const snapshotOptions = (config: HubConfig, startedMs: number) => ({
   ownBrand: config.hub.brand.id,
   brands: allBrands(config).map(({ id }) => id),
-  channels: config.channels.map(({ id, staleAfter, alertAbove }) => ({
+  channels: config.channels.map(({ id, kind, staleAfter, alertAbove }) => ({
     id,
+    live: isLive(kind),
     staleAfterMs: staleAfter,
     alertAboveMs: alertAbove,
     abandons: config.contacts.abandons,

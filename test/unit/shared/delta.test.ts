@@ -38,6 +38,7 @@ const empty: Snapshot = {
     freshness: { state: 'live', sinceMs: 0 },
   },
   trend: [],
+  day: [],
   brands: [],
   terms: [],
   related: [],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { dayType } from '../../../../shared/panels/day.ts';
 import { moodTrendType } from '../../../../shared/panels/mood-trend.ts';
 import { trendingType } from '../../../../shared/panels/trending.ts';
 import { wordCloudType } from '../../../../shared/panels/word-cloud.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../../shared/units.ts';
 import { createFormat } from '../../../../wall/lib/format.ts';
 import { worstAlert } from '../../../../wall/panels/alerts.ts';
+import { dayPanel } from '../../../../wall/panels/day.ts';
 import { axisHours, moodTrendPanel } from '../../../../wall/panels/mood-trend.ts';
 import { moodPanel } from '../../../../wall/panels/mood.ts';
 import { queuesPanel } from '../../../../wall/panels/queues.ts';
@@ -178,4 +180,31 @@ describe('trending', () => {
 test('the worst alert is the one furthest beyond its own limit', () => {
   expect(worstAlert(outageSnapshot.alerts, SAMPLE_NOW_MS)?.channel).toBe('social');
   expect(worstAlert([], SAMPLE_NOW_MS)).toBeNull();
+});
+
+describe('day', () => {
+  const view = (options = {}) =>
+    dayPanel.select(sampleSnapshot, sampleConfig, { ...defaultsOf(dayType), ...options });
+
+  test('bars of every half hour, the mood of each hour, and who waits where an answer is due at once', () => {
+    const { volumes, nets, waits, waiting, liveNames } = view();
+    expect(volumes).toHaveLength(48);
+    expect(volumes.filter(({ value }) => value !== null)).toHaveLength(25);
+    expect(nets.at(-1)).toEqual({ atMs: SAMPLE_NOW_MS, value: (38 - 71) / 143 });
+    // The night has too few messages for a mood.
+    expect(nets[3]?.value).toBeNull();
+    expect(waits.at(-1)?.value).toBe(30.5);
+    expect(liveNames).toEqual(['Telefoon', 'Chat']);
+    expect(waiting).toBe(
+      sampleSnapshot.queues
+        .filter(({ id }) => id === 'phone' || id === 'chat')
+        .reduce((sum, queue) => sum + (queue.waiting ?? 0), 0),
+    );
+  });
+
+  test('can show a part of the day', () => {
+    const { volumes, startMs, endMs } = view({ from: 7, to: 22 });
+    expect(volumes).toHaveLength(30);
+    expect(endMs - startMs).toBe(15 * HOUR_MS);
+  });
 });

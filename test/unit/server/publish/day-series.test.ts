@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { createFold } from '../../../../server/fold/fold.ts';
+import { daySeries } from '../../../../server/publish/day-series.ts';
+import { createMemoryCells, createMemoryLog } from '../../../../server/store/memory.ts';
+import type { HubEvent } from '../../../../shared/event.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../../shared/units.ts';
+import { analyseWords, event } from '../../../helpers/events.ts';
+import { createFakeClock } from '../../../helpers/fake-clock.ts';
+
+/** Wednesday 11 November 2026, 10:40 in Amsterdam. */
+const NOW_MS = Date.UTC(2026, 10, 11, 9, 40);
+const MIDNIGHT_MS = Date.UTC(2026, 10, 10, 23);
+const HALF_MS = 30 * MINUTE_MS;
+
+const options = {
+  ownBrand: 'us',
+  channels: [{ id: 'phone', live: true }, { id: 'chat', live: true }, { id: 'email' }],
+  timeZone: 'Europe/Amsterdam',
+};
+
+async function seriesOf(events: readonly HubEvent[], nowMs = NOW_MS, timeZone = options.timeZone) {
+  const clock = createFakeClock(nowMs);
+  const log = createMemoryLog(clock.nowMs);
+  const fold = await createFold(
+    { clock, log, cells: createMemoryCells(clock.nowMs), analyse: analyseWords },
+    { ownBrand: 'us', service: new Map() },
+  );
+  await log.append(events);
+  await fold.catchUp();
+  fold.advance();
+  return daySeries(fold.state, nowMs, { ...options, timeZone });
+}
+
+/** So many messages in the middle of the half hour that begins there. */
+const said = (fromMs: number, count: number, content = 'goed @us'): HubEvent[] =>
+  Array.from({ length: count }, (_, index) =>
+    event.mention(`${fromMs}-${index}`, fromMs + 12 * MINUTE_MS + index * 1_000, { content }),
+  );
+
+describe('the day', () => {
+  test('runs from local midnight to midnight; what is to come has no counts', async () => {
+    const points = await seriesOf([...said(MIDNIGHT_MS + 9 * HOUR_MS, 3), ...said(MIDNIGHT_MS, 1)]);
+    expect(points).toHaveLength(48);
+    expect(points[0]?.startMs).toBe(MIDNIGHT_MS);
+    expect(points[18]?.mood).toEqual({ n: 3, positive: 3, neutral: 0, negative: 0 });
+    expect(points[20]?.mood?.n).toBe(0);
+    expect(points[21]?.mood?.n).toBe(0);
+    expect(points[22]?.mood).toBeNull();
+  });
+
+  test('has an hour less or more when the clocks change', async () => {
+    const spring = Date.UTC(2026, 2, 29, 12);
+    const autumn = Date.UTC(2026, 9, 25, 12);
+    expect(await seriesOf(said(spring - HOUR_MS, 1), spring)).toHaveLength(46);
+    expect(await seriesOf(said(autumn - HOUR_MS, 1), autumn)).toHaveLength(50);
+  });
+
+  test('begins on a border of the cells in a zone of quarter hours too', async () => {
+    const points = await seriesOf(said(NOW_MS - HOUR_MS, 2), NOW_MS, 'Asia/Kathmandu');
+    expect(points.reduce((sum, { mood }) => sum + (mood?.n ?? 0), 0)).toBe(2);
+  });
+
+  test('of a hub that has counted nothing is empty; before it began, unknown', async () => {
+    expect(await seriesOf([])).toEqual([]);
+    const points = await seriesOf(said(MIDNIGHT_MS + 8 * HOUR_MS, 1));
+    expect(points[15]?.mood).toBeNull();
+    expect(points[16]?.mood?.n).toBe(1);
+  });
+
+  test('adds up who waits where an answer is due at once, as means of the half hour', async () => {
+    const reading = (id: string, channel: string, atMs: number, waiting: number): HubEvent =>
+      event.reading(id, atMs, { channel, queue: channel, waiting, longestWaitMs: 0 });
+    const atMs = MIDNIGHT_MS + 9 * HOUR_MS;
+    const points = await seriesOf([
+      ...said(MIDNIGHT_MS, 1),
+      reading('1', 'phone', atMs, 4),
+      reading('2', 'phone', atMs + MINUTE_MS, 6),
+      reading('3', 'chat', atMs, 2),
+      reading('4', 'email', atMs, 90),
+    ]);
+    expect(points[18]?.waiting).toBe(7);
+    expect(points[17]?.waiting).toBeNull();
+  });
+
+  test('normal is the day before, until two weeks are known; then a band of the same weekday', async () => {
+    const atMs = MIDNIGHT_MS + 12 * HOUR_MS;
+    const yesterday = said(atMs - DAY_MS, 5);
+    const first = await seriesOf([...said(atMs - 2 * DAY_MS, 1), ...yesterday]);
+    expect(first[24]?.normal).toEqual({ low: 5, high: 5, basis: 'day' });
+
+    const weeks = [1, 2].flatMap((week) => said(atMs - week * 7 * DAY_MS, 10 * week));
+    const learned = await seriesOf([...said(atMs - 15 * DAY_MS, 1), ...weeks, ...yesterday]);
+    expect(learned[24]?.normal).toEqual({ low: 10, high: 20, basis: 'weeks' });
+    // A half hour in which nothing was said in any week.
+    expect(learned[30]?.normal).toEqual({ low: 0, high: 0, basis: 'weeks' });
+    expect(HALF_MS).toBe(learned[1]!.startMs - learned[0]!.startMs);
+  });
+});

@@ -1,0 +1,333 @@
+import { area, line, max, min, scaleLinear } from 'd3';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { BoxSize } from '../lib/box-size.ts';
+import { HubElement } from '../lib/hub-element.ts';
+import { wallMeasureEm } from '../lib/wall-measure.ts';
+
+export interface TimeValue {
+  atMs: number;
+  /** Null: unknown, a gap. */
+  value: number | null;
+}
+
+/** One measure over the whole of the time. */
+export interface TimeLane {
+  id: string;
+  heading: string;
+  /** A line about zero, bars from zero, or an area from zero. */
+  form: 'line' | 'bars' | 'area';
+  /** In order of time; of bars the start of each. */
+  points: readonly TimeValue[];
+  /** How long a bar lasts. */
+  stepMs: number;
+  /** What is normal: by the start of each step. */
+  band: readonly { atMs: number; low: number; high: number }[];
+  /** What the band says, beside it. */
+  bandLabel: string;
+  target: number | null;
+  targetLabel: string;
+  /** The newest value, in large type; empty: none. */
+  current: string;
+  colour: string;
+  /** Writes the highest value. */
+  write: (value: number) => string;
+}
+
+export interface TimeMark {
+  atMs: number;
+  label: string;
+}
+
+/** Share of the height that each form has. */
+const HEIGHT = { line: 1.25, bars: 1, area: 0.85 } as const;
+
+/** A lane of lines spans at least this much, so that a calm day does not look like a storm. */
+const MIN_LINE_SPAN = 0.5;
+const MIN_PEAK = 4;
+
+const HEADING_U = 1.15;
+/** Under the heading, for the highest value. */
+const PEAK_U = 0.8;
+const HOURS_U = 1.25;
+const MARKS_U = 1.15;
+const LANE_GAP_U = 0.45;
+/** Room at the right, when no label there needs more. */
+const MIN_RIGHT_U = 2.6;
+const LABEL_U = 0.8;
+
+/**
+ * Several measures of one day above each other on one time line, with marked moments through all of them, the moment
+ * that is now, and nothing to look up: each lane is named, its newest value stands beside its end, its normal behind it.
+ *
+ * @cssproperty --u - Font size of the smallest text that must be read.
+ */
+@customElement('hub-time-lanes')
+export class HubTimeLanes extends HubElement {
+  static override styles = css`
+    :host {
+      display: block;
+      height: 100%;
+    }
+    svg {
+      display: block;
+      overflow: visible;
+    }
+    text {
+      font-family: var(--font);
+      font-size: calc(var(--u) * 0.8);
+      fill: var(--ink-2);
+      font-feature-settings: 'tnum';
+      paint-order: stroke;
+      stroke: var(--ground);
+      stroke-width: calc(var(--u) * 0.22);
+      stroke-linejoin: round;
+    }
+    .heading {
+      font-size: calc(var(--u) * 0.85);
+      font-weight: 500;
+    }
+    .current {
+      font-size: calc(var(--u) * 1.1);
+      font-weight: 600;
+    }
+    .band {
+      fill: var(--soft);
+    }
+    .before {
+      fill: none;
+      stroke: var(--rule);
+      stroke-width: calc(var(--u) * 0.09);
+    }
+    .zero {
+      stroke: var(--rule);
+      stroke-width: 2;
+    }
+    .target {
+      stroke: var(--ink-2);
+      stroke-width: 2;
+      stroke-dasharray: 2 10;
+      stroke-linecap: round;
+    }
+    .mark {
+      stroke: var(--rule);
+      stroke-width: 2;
+    }
+    .now {
+      stroke: var(--ink-2);
+      stroke-width: 2;
+    }
+    .closed {
+      fill: var(--surface);
+    }
+    .course {
+      fill: none;
+      stroke: var(--ink);
+      stroke-width: calc(var(--u) * 0.13);
+      stroke-linejoin: round;
+      stroke-linecap: round;
+    }
+    .bar {
+      fill: var(--mood-0);
+    }
+    .bar.running {
+      fill-opacity: 0.55;
+    }
+    .area {
+      fill: var(--mood-0);
+      fill-opacity: 0.28;
+    }
+  `;
+
+  @property({ attribute: false }) lanes: readonly TimeLane[] = [];
+  @property({ type: Number }) startMs = 0;
+  @property({ type: Number }) endMs = 1;
+  @property({ type: Number }) nowMs = 0;
+  /** Hours to be named under the lanes. */
+  @property({ attribute: false }) hours: readonly TimeMark[] = [];
+  /** Marked moments; labels are cut by the caller. */
+  @property({ attribute: false }) marks: readonly TimeMark[] = [];
+  /** When nobody answers. */
+  @property({ attribute: false }) closed: readonly { fromMs: number; toMs: number }[] = [];
+  @property() label = '';
+  /** `--u` in px. */
+  @property({ type: Number }) uPx = 0;
+
+  readonly #box = new BoxSize(this);
+
+  protected override render(): unknown {
+    const { widthPx, heightPx } = this.#box;
+    const u = this.uPx;
+    if (widthPx === 0 || u === 0) return nothing;
+    const labels = this.lanes.flatMap(({ targetLabel, bandLabel }) => [targetLabel, bandLabel]);
+    const widestU = Math.max(...labels.map((label) => wallMeasureEm(label) * LABEL_U + 0.3));
+    const right = widthPx - u * Math.max(MIN_RIGHT_U, widestU);
+    const x = scaleLinear([this.startMs, this.endMs], [0, right]);
+    const top = this.marks.length > 0 ? u * MARKS_U : 0;
+    const bottom = heightPx - u * HOURS_U;
+    const roomPx = bottom - top - u * LANE_GAP_U * (this.lanes.length - 1);
+    const parts = this.lanes.reduce((sum, { form }) => sum + HEIGHT[form], 0);
+    let nextPx = top;
+    const placed = this.lanes.map((lane) => {
+      const fromPx = nextPx;
+      const toPx = fromPx + (roomPx * HEIGHT[lane.form]) / parts;
+      nextPx = toPx + u * LANE_GAP_U;
+      return { lane, fromPx, toPx };
+    });
+    const nowX = x(Math.min(Math.max(this.nowMs, this.startMs), this.endMs));
+    return html`<svg width=${widthPx} height=${heightPx} role="img" aria-label=${this.label}>
+      ${this.closed.map(
+        ({ fromMs, toMs }) =>
+          svg`<rect class="closed" x=${x(fromMs)} width=${Math.max(0, x(toMs) - x(fromMs))} y=${top} height=${bottom - top}></rect>`,
+      )}
+      ${placed.map(({ lane, fromPx, toPx }) => this.#lane(lane, x, fromPx, toPx, right, nowX))}
+      ${this.marks.map(({ atMs, label }) => {
+        const atX = x(atMs);
+        const leftwards = atX > right * 0.6;
+        return svg`<line class="mark" x1=${atX} x2=${atX} y1=${u * 0.1} y2=${bottom}></line>
+          <text x=${atX + (leftwards ? -0.3 : 0.3) * u} y=${u * 0.8} text-anchor=${leftwards ? 'end' : 'start'}>${label}</text>`;
+      })}
+      <line class="now" x1=${nowX} x2=${nowX} y1=${top} y2=${bottom}></line>
+      ${this.hours.map(({ atMs, label }) => {
+        const atX = x(atMs);
+        const anchor = atX < u ? 'start' : 'middle';
+        return svg`<text x=${atX} y=${heightPx - u * 0.2} text-anchor=${anchor}>${label}</text>`;
+      })}
+    </svg>`;
+  }
+
+  #lane(
+    lane: TimeLane,
+    x: (atMs: number) => number,
+    fromPx: number,
+    toPx: number,
+    right: number,
+    nowX: number,
+  ): TemplateResult {
+    const u = this.uPx;
+    const aboveU = HEADING_U + (lane.form === 'line' ? 0 : PEAK_U);
+    const y = scaleLinear(domainOf(lane), [toPx, fromPx + u * aboveU]);
+    const known = lane.points.filter(({ value }) => value !== null);
+    const last = known[known.length - 1];
+    const currentX = nowX + u * 0.4;
+    // Beside its point, but within its lane, and clear of the heading.
+    const currentY = Math.min(
+      toPx - u * 0.1,
+      Math.max(fromPx + u * 1.5, y(last?.value ?? 0) + u * 0.38),
+    );
+    return svg`<g data-lane=${lane.id}>
+      ${this.#band(lane, x, y)}
+      <line class="zero" x1="0" x2=${right} y1=${y(0)} y2=${y(0)}></line>
+      ${
+        lane.form === 'line' && Math.abs(y(0) - y(lane.target ?? 1)) > u
+          ? svg`<text x=${right + u * 0.2} y=${y(0) + u * 0.28}>0</text>`
+          : nothing
+      }
+      ${
+        lane.target === null
+          ? nothing
+          : svg`<line class="target" x1="0" x2=${right} y1=${y(lane.target)} y2=${y(lane.target)}></line>
+            <text x=${right + u * 0.2} y=${y(lane.target) + u * 0.28}>${lane.targetLabel}</text>`
+      }
+      ${this.#course(lane, x, y)}
+      ${this.#peak(lane, x, y, nowX)}
+      <text class="heading" x="0" y=${fromPx + u * 0.8}>${lane.heading}</text>
+      ${
+        last && lane.current !== ''
+          ? svg`${
+              lane.form === 'line'
+                ? svg`<circle r=${u * 0.26} cx=${x(last.atMs)} cy=${y(last.value!)} fill=${lane.colour}></circle>`
+                : nothing
+            }<text class="current" x=${currentX} y=${currentY} style=${`fill:${lane.colour}`}>${lane.current}</text>`
+          : nothing
+      }
+    </g>`;
+  }
+
+  #band(
+    { band, stepMs, bandLabel }: TimeLane,
+    x: (atMs: number) => number,
+    y: (value: number) => number,
+  ) {
+    if (band.length === 0) return nothing;
+    const u = this.uPx;
+    const wide = band.some(({ low, high }) => high > low);
+    const shape = area<{ atMs: number; low: number; high: number }>()
+      .x(({ atMs }) => x(atMs + stepMs / 2))
+      .y0(({ low }) => y(low))
+      .y1(({ high }) => y(high));
+    const course = line<{ atMs: number; high: number }>()
+      .x(({ atMs }) => x(atMs + stepMs / 2))
+      .y(({ high }) => y(high));
+    const end = band[band.length - 1]!;
+    return svg`${
+      wide
+        ? svg`<path class="band" d=${shape([...band]) ?? ''}></path>`
+        : svg`<path class="before" d=${course([...band]) ?? ''}></path>`
+    }<text x=${x(end.atMs + stepMs) + u * 0.2} y=${Math.min(y(0) - u * 0.1, y((end.low + end.high) / 2) + u * 0.28)}>${bandLabel}</text>`;
+  }
+
+  #course(
+    { form, points, stepMs }: TimeLane,
+    x: (atMs: number) => number,
+    y: (value: number) => number,
+  ): unknown {
+    if (form === 'bars') {
+      const gapPx = Math.max(1, this.uPx * 0.07);
+      return points.map(({ atMs, value }) => {
+        if (value === null) return nothing;
+        const running = atMs + stepMs > this.nowMs;
+        return svg`<rect class=${running ? 'bar running' : 'bar'} x=${x(atMs) + gapPx}
+          width=${Math.max(1, x(atMs + stepMs) - x(atMs) - 2 * gapPx)} y=${y(value)} height=${Math.max(0, y(0) - y(value))}></rect>`;
+      });
+    }
+    const course = line<TimeValue>()
+      .defined(({ value }) => value !== null)
+      .x(({ atMs }) => x(atMs))
+      .y(({ value }) => y(value!));
+    const under = area<TimeValue>()
+      .defined(({ value }) => value !== null)
+      .x(({ atMs }) => x(atMs))
+      .y0(y(0))
+      .y1(({ value }) => y(value!));
+    return svg`${form === 'area' ? svg`<path class="area" d=${under([...points]) ?? ''}></path>` : nothing}
+      <path class="course" d=${course([...points]) ?? ''}></path>`;
+  }
+
+  /** The day's highest value, where it stood; not where the newest one is written. */
+  #peak(
+    { form, points, stepMs, write }: TimeLane,
+    x: (atMs: number) => number,
+    y: (value: number) => number,
+    nowX: number,
+  ): unknown {
+    if (form === 'line') return nothing;
+    const u = this.uPx;
+    const highest = points.reduce<TimeValue | null>(
+      (found, point) => (point.value !== null && point.value > (found?.value ?? 0) ? point : found),
+      null,
+    );
+    if (highest?.value == null) return nothing;
+    const text = write(highest.value);
+    const atX = x(highest.atMs + (form === 'bars' ? stepMs / 2 : 0));
+    const widthPx = wallMeasureEm(text) * u * 0.8;
+    if (atX + widthPx / 2 > nowX - u * 0.3) return nothing;
+    return svg`<text text-anchor="middle" x=${Math.max(widthPx / 2, atX)} y=${y(highest.value) - u * 0.25}>${text}</text>`;
+  }
+}
+
+function domainOf({ form, points, band, target }: TimeLane): [number, number] {
+  const values = points.flatMap(({ value }) => value ?? []);
+  const all = [...values, ...band.flatMap(({ low, high }) => [low, high]), target ?? 0, 0];
+  const low = min(all)!;
+  const high = max(all)!;
+  if (form !== 'line') return [0, Math.max(MIN_PEAK, high)];
+  const missing = Math.max(0, MIN_LINE_SPAN - (high - low)) / 2;
+  return [low - missing - 0.02, high + missing + 0.02];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-time-lanes': HubTimeLanes;
+  }
+}

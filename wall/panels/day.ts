@@ -1,0 +1,184 @@
+import { html } from 'lit';
+import '../components/hub-time-lanes.ts';
+import type { TimeLane, TimeMark, TimeValue } from '../components/hub-time-lanes.ts';
+import { cutText } from '../lib/measure-text.ts';
+import { moodColour } from '../lib/mood-colour.ts';
+import { wallMeasureEm } from '../lib/wall-measure.ts';
+import { isLive } from '../../shared/live-channels.ts';
+import type { DayOptions } from '../../shared/panels/day.ts';
+import type { DayPoint, MoodCounts } from '../../shared/snapshot.ts';
+import { HOUR_MS, MINUTE_MS, MIN_MOOD_MESSAGES } from '../../shared/units.ts';
+import { freshnessWords } from './freshness.ts';
+import { netOf } from './net.ts';
+import { definePanel } from './panel.ts';
+
+const STEP_MS = 30 * MINUTE_MS;
+const MARK_LABEL_EM = 9;
+/** Marks nearer to each other than this would write over each other. */
+const MARK_ROOM_EM = MARK_LABEL_EM + 1;
+
+export const dayPanel = definePanel({
+  kind: 'day',
+  select: (
+    { nowMs, mood, day, queues, markers },
+    { moodTarget, channels },
+    { from, to }: DayOptions,
+  ) => {
+    const midnightMs = day[0]?.startMs ?? nowMs;
+    const startMs = midnightMs + Math.min(from, to - 1) * HOUR_MS;
+    const endMs = midnightMs + to * HOUR_MS;
+    const shown = day.filter((point) => point.startMs >= startMs && point.startMs < endMs);
+    const live = channels.filter(({ kind }) => isLive(kind));
+    const waitingNow = queues.filter(({ id }) => live.some((channel) => channel.id === id));
+    return {
+      nowMs,
+      startMs,
+      endMs,
+      freshness: mood.freshness,
+      nets: moodCourse(shown, day, mood, nowMs),
+      net: netOf(mood, MIN_MOOD_MESSAGES),
+      target: moodTarget,
+      volumes: shown.map((point): TimeValue => ({
+        atMs: point.startMs,
+        value: point.mood?.n ?? null,
+      })),
+      band: shown.flatMap(({ startMs: atMs, normal }) =>
+        normal ? [{ atMs, low: normal.low, high: normal.high }] : [],
+      ),
+      bandBasis: shown.find(({ normal }) => normal)?.normal?.basis ?? null,
+      waits: shown
+        .filter((point) => point.startMs <= nowMs)
+        .map((point): TimeValue => ({
+          atMs: Math.min(nowMs, point.startMs + STEP_MS / 2),
+          value: point.waiting,
+        })),
+      /** Null: no channel has a reading. */
+      waiting: waitingNow.every(({ waiting }) => waiting === null)
+        ? null
+        : waitingNow.reduce((sum, { waiting }) => sum + (waiting ?? 0), 0),
+      liveNames: live.map(({ name }) => name),
+      marks: markers
+        .filter((marker) => marker.startMs >= startMs && marker.startMs <= endMs)
+        .map((marker): TimeMark => ({ atMs: marker.startMs, label: marker.label }))
+        .sort((a, b) => a.atMs - b.atMs),
+    };
+  },
+  render: (view, context) => {
+    const { text, format, uPx, box } = context;
+    const words = freshnessWords(view.freshness, view.nowMs, context);
+    const current = view.volumes.filter(({ value }) => value !== null).pop()?.value ?? null;
+    const whole = { stepMs: STEP_MS, target: null, targetLabel: '', colour: 'var(--ink)' };
+    const lanes: TimeLane[] = [
+      {
+        ...whole,
+        id: 'mood',
+        heading: text.moodTitle,
+        form: 'line',
+        points: view.nets,
+        band: [],
+        bandLabel: '',
+        target: view.target,
+        targetLabel: view.target === null ? '' : `${text.target} ${format.net(view.target)}`,
+        current: view.net === null ? '' : format.net(view.net),
+        colour: moodColour(view.net),
+        write: format.net,
+      },
+      {
+        ...whole,
+        id: 'messages',
+        heading: text.dayMessages,
+        form: 'bars',
+        points: view.volumes,
+        band: view.band,
+        bandLabel: view.bandBasis === 'day' ? text.yesterday : text.normal,
+        current: current === null ? '' : format.integer(current),
+        write: format.integer,
+      },
+    ];
+    if (view.liveNames.length > 0) {
+      lanes.push({
+        ...whole,
+        id: 'waiting',
+        heading: text.dayWaiting(view.liveNames.join(', ')),
+        form: 'area',
+        points: view.waits,
+        band: [],
+        bandLabel: '',
+        current: view.waiting === null ? '' : format.integer(view.waiting),
+        write: (value) => format.integer(Math.round(value)),
+      });
+    }
+    const msPerU = (view.endMs - view.startMs) / box.widthU;
+    return html`<hub-panel
+      data-panel="day"
+      .heading=${text.sceneTitles.day}
+      .headingHidden=${true}
+      .state=${words.state}
+      .notice=${words.notice}
+      .noticeDetail=${words.noticeDetail}
+    >
+      <hub-time-lanes
+        .lanes=${lanes}
+        .startMs=${view.startMs}
+        .endMs=${view.endMs}
+        .nowMs=${view.nowMs}
+        .hours=${hourMarks(view.startMs, view.endMs, box.widthU, format.hour)}
+        .marks=${apart(view.marks, MARK_ROOM_EM * msPerU).map(({ atMs, label }) => ({
+          atMs,
+          label: cutText(label, MARK_LABEL_EM, wallMeasureEm),
+        }))}
+        .label=${text.dayLabel(format.clock(view.startMs), format.clock(view.nowMs))}
+        .uPx=${uPx}
+      ></hub-time-lanes>
+    </hub-panel>`;
+  },
+});
+
+/** Net sentiment of the hour that ends with each half hour, and of the hour that ends now. */
+function moodCourse(
+  shown: readonly DayPoint[],
+  day: readonly DayPoint[],
+  mood: MoodCounts,
+  nowMs: number,
+): TimeValue[] {
+  const points = shown.flatMap((point): TimeValue[] => {
+    const endMs = point.startMs + STEP_MS;
+    if (endMs > nowMs) return [];
+    const before = day[day.indexOf(point) - 1]?.mood ?? null;
+    const hour = point.mood && before && added(before, point.mood);
+    return [{ atMs: endMs, value: hour && netOf(hour, MIN_MOOD_MESSAGES) }];
+  });
+  return [...points, { atMs: nowMs, value: netOf(mood, MIN_MOOD_MESSAGES) }];
+}
+
+const added = (a: MoodCounts, b: MoodCounts): MoodCounts => ({
+  n: a.n + b.n,
+  positive: a.positive + b.positive,
+  neutral: a.neutral + b.neutral,
+  negative: a.negative + b.negative,
+});
+
+/** The newest of marks that stand closer together than that. */
+function apart(marks: readonly TimeMark[], roomMs: number): TimeMark[] {
+  return marks.filter((mark, index) => {
+    const next = marks[index + 1];
+    return !next || next.atMs - mark.atMs >= roomMs;
+  });
+}
+
+/** Full hours by the hub's clock, as many as have room. */
+function hourMarks(
+  startMs: number,
+  endMs: number,
+  widthU: number,
+  hourOf: (atMs: number) => number,
+): TimeMark[] {
+  const hours = (endMs - startMs) / HOUR_MS;
+  const stepHours = [1, 2, 3, 6].find((step) => (hours / step) * 3.4 <= widthU) ?? 6;
+  const marks: TimeMark[] = [];
+  for (let atMs = startMs; atMs < endMs; atMs += HOUR_MS) {
+    const hour = hourOf(atMs);
+    if (hour % stepHours === 0) marks.push({ atMs, label: `${hour}:00` });
+  }
+  return marks;
+}
