@@ -1,6 +1,7 @@
 /** What a wall is told about its hub and itself when it connects; changes only with hub.yaml. */
 import { z } from 'zod';
 import { Scene } from './scene.ts';
+import { THEME_NAMES } from './theme.ts';
 
 export const Locale = z.enum(['nl', 'en']);
 export type Locale = z.infer<typeof Locale>;
@@ -36,6 +37,15 @@ export const WallConfig = z.object({
   pin: z.string().nullable(),
   /** Id of the scene that is up while an alert stands, whatever is pinned; null: none. */
   onAlert: z.string().nullable(),
+  look: z.object({
+    theme: z.enum(THEME_NAMES),
+    /** Own colours by custom property, without its dashes. */
+    colours: z.record(z.string(), z.string()),
+    /** Address of the hub's logo; null: none. */
+    logo: z.string().nullable(),
+  }),
+  /** From one time of day (hh:mm, the hub's) to another, over midnight too, the picture has this share of its brightness. */
+  night: z.object({ from: z.string(), to: z.string(), brightness: z.number() }).nullable(),
   hub: z.object({ name: z.string(), brand: z.string() }),
   /** Net sentiment the hub aims for, −1 to 1; null: no target. */
   moodTarget: z.number().nullable(),

@@ -17,7 +17,19 @@ export const wallStyles = css`
     box-sizing: border-box;
     height: 100%;
     padding: var(--pad);
-    transition: opacity var(--move) var(--ease);
+    transition:
+      opacity var(--move) var(--ease),
+      transform 2s ease-in-out;
+  }
+  .night {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    background: #000;
+    pointer-events: none;
+    transition: opacity 10s linear;
   }
   .lost .wall {
     opacity: 0.28;
@@ -34,7 +46,8 @@ export const wallStyles = css`
     margin-bottom: var(--header-gap);
   }
   hub-alert-banner {
-    height: calc(var(--header) + var(--pad) + var(--header-gap) * 0.4);
+    --bleed: 24px;
+    height: calc(var(--header) + var(--pad) + var(--header-gap) * 0.4 + var(--bleed));
   }
   .scenes {
     position: relative;

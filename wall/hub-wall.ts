@@ -8,6 +8,7 @@ import type { HubHeader } from './components/hub-header.ts';
 import './components/hub-notice.ts';
 import './components/hub-scene-marks.ts';
 import { createFormat, type Format } from './lib/format.ts';
+import { applyLook, brightnessAt, MAX_SHIFT_PX, shiftAt } from './lib/look.ts';
 import type { Messages } from './lib/messages.ts';
 import { en } from './locales/en.ts';
 import { nl } from './locales/nl.ts';
@@ -123,6 +124,7 @@ export class HubWall extends LitElement {
     document.documentElement.lang = config?.locale ?? 'nl';
     if (config && config !== this.#formatFor) {
       this.#format = createFormat(config.locale, config.timeZone);
+      applyLook(config.look);
       const before = this.#formatFor?.scenes ?? [];
       this.rotation = follow(this.rotation, before, config.scenes, performance.now());
       this.#formatFor = config;
@@ -158,8 +160,18 @@ export class HubWall extends LitElement {
     };
     const up = sceneUp(scenes, wishes, this.rotation);
     this.dataset['scene'] = up.id;
+    const shift = shiftAt(performance.now(), Math.min(MAX_SHIFT_PX, frame.padPx * 0.8));
+    // What is urgent is said in full light.
+    const dark =
+      1 -
+      (alerts.length + raised.length > 0
+        ? 1
+        : brightnessAt(words.format.clock(snapshot.nowMs), config.night));
     return html`<div class=${lost ? 'lost' : 'present'}>
-      <div class="wall">
+      <div
+        class="wall"
+        style=${styleMap({ transform: `translate(${shift.xPx}px, ${shift.yPx}px)` })}
+      >
         ${this.#banner(alerts, raised, snapshot, config, frame, words)}
         ${this.#header(wall, snapshot, config, frame, words, titleOf(up, words), banner)}
         <div class="scenes">
@@ -176,6 +188,7 @@ export class HubWall extends LitElement {
         ></hub-scene-marks>
       </div>
       ${lost ? this.#lost(wall, snapshot, words) : nothing}
+      <div class="night" style=${styleMap({ opacity: String(dark) })}></div>
     </div>`;
   }
 
@@ -211,6 +224,7 @@ export class HubWall extends LitElement {
     return html`<hub-header
       role="banner"
       .name=${config.hub.name}
+      .logo=${config.look.logo}
       .scene=${title}
       .clock=${format.clock(snapshot.nowMs)}
       .demo=${speed === null ? null : [text.demo(speed), text.inventedFigures]}

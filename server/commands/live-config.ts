@@ -37,6 +37,8 @@ export interface LiveConfigDeps {
 }
 
 export interface LiveConfig {
+  /** What is in use now. */
+  config(): HubConfig;
   status(): ConfigStatus;
   close(): void;
 }
@@ -85,6 +87,7 @@ export function watchConfig(deps: LiveConfigDeps): LiveConfig {
     resting = setTimeout(look, LOOK_MS);
   });
   return {
+    config: () => running,
     status: () => status,
     close() {
       clearTimeout(resting);
@@ -102,7 +105,7 @@ const showing = ({ name, staleAfter, alertAbove, targets }: ChannelConfig) => ({
 });
 
 /**
- * The running configuration with all of the edited one that can change while it runs: the hub's name and target,
+ * The running configuration with all of the edited one that can change while it runs: the hub's name, target and look,
  * walls, and what channels show. `waiting` names the sections that differ beyond that.
  */
 export function mergeLive(
@@ -115,6 +118,7 @@ export function mergeLive(
     ...running,
     hub: { ...running.hub, name: edited.hub.name, moodTarget: edited.hub.moodTarget },
     quietAfter: edited.quietAfter,
+    look: edited.look,
     // Scenes have been laid out for the channels beside them in the file.
     ...(sameChannels && {
       walls: edited.walls,

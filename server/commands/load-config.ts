@@ -45,9 +45,24 @@ export function loadConfig(file: string): HubConfig {
     Object.entries(sourceTypes).map(([type, { options }]) => [type, options]),
   );
   const outcome = readConfig(text, schemas);
-  const problems = outcome.ok ? replayProblems(outcome.config, text) : outcome.problems;
+  const problems = outcome.ok
+    ? [...replayProblems(outcome.config, text), ...logoProblems(outcome.config, file, text)]
+    : outcome.problems;
   if (outcome.ok && problems.length === 0) return outcome.config;
   throw new HubError('CONFIG_INVALID', formatProblems(file, problems));
+}
+
+/** Where the hub's logo is; undefined: it has none. */
+export const logoFile = ({ look }: HubConfig, configFile: string): string | undefined =>
+  look.logo === undefined ? undefined : resolve(dirname(resolve(configFile)), look.logo);
+
+function logoProblems(config: HubConfig, configFile: string, text: string): ConfigProblem[] {
+  const file = logoFile(config, configFile);
+  if (file === undefined || existsSync(file)) return [];
+  const path = ['look', 'logo'];
+  return [
+    { line: lineOf(text, path), path: formatPath(path), message: `there is no file ${file}` },
+  ];
 }
 
 /** A hub has one clock, so one replay. */

@@ -22,6 +22,7 @@ import {
   createTargets,
   findConfig,
   loadConfig,
+  logoFile,
   replayOf,
   type Environment,
   type ReplayConfig,
@@ -82,6 +83,7 @@ export async function startServer(
   const app = createHttpApp(
     {
       wallIds: () => [...walls.keys()],
+      logoFile: () => logoFile(live.config(), found.file),
       configStatus: () => live.status(),
       authorise: (id, headers) => sources.get(id)?.authorise?.(headers),
       translate: (id, posted, headers) => sources.get(id)?.translate?.(posted, headers) ?? posted,

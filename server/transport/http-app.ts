@@ -1,6 +1,6 @@
 /** Everything that is served over HTTP: the walls' page, ingest, health, metrics, the newest snapshot. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import staticGzip from 'express-static-gzip';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
@@ -15,6 +15,8 @@ export interface HttpAppDeps extends IngestRouteDeps {
   admin?: Omit<AdminRouteDeps, 'logger'>;
   /** Ids of the walls as they are now, the first one shown at `/`. */
   wallIds: () => readonly string[];
+  /** File of the hub's logo as it is now; undefined: none. */
+  logoFile: () => string | undefined;
   /** How hub.yaml and what runs agree. */
   configStatus: () => object;
   current: () => SnapshotMessage;
@@ -29,7 +31,7 @@ export interface HttpAppOptions extends IngestLimits {
 
 /** @throws HubError BUILD_MISSING when the wall has not been built. */
 export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Express {
-  const { wallIds, configStatus, current, trouble, metrics, logger } = deps;
+  const { wallIds, logoFile, configStatus, current, trouble, metrics, logger } = deps;
   const page = join(options.wallFolder, 'index.html');
   if (!existsSync(page)) {
     throw new HubError(
@@ -93,6 +95,16 @@ export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Expre
       .set('Cache-Control', 'no-cache')
       // By its root: in the path to it a folder may begin with a dot, as in ~/.local.
       .sendFile('index.html', { root: options.wallFolder });
+  });
+  app.get('/look/logo', (_request, response, next) => {
+    const file = logoFile();
+    if (file === undefined) return next();
+    // A picture may be a document with scripts: opened by itself it may do nothing.
+    response.set(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    );
+    response.set('Cache-Control', 'no-cache').sendFile(basename(file), { root: dirname(file) });
   });
   app.use(
     '/assets',

@@ -31,6 +31,8 @@ export const sampleConfig: WallConfig = {
   timeZone: 'Europe/Amsterdam',
   screen: { diagonalInch: 75, viewingDistanceM: 4 },
   scenes: scenesOf(['pulse'], 6),
+  look: { theme: 'dark', colours: {}, logo: null },
+  night: null,
   pin: null,
   onAlert: null,
   hub: { name: 'PolderNet Klanthub', brand: 'PolderNet' },

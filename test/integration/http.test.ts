@@ -178,6 +178,7 @@ describe('the walls are served', () => {
     const app = createHttpApp(
       {
         wallIds: () => ['hal'],
+        logoFile: () => undefined,
         configStatus: () => ({}),
         authorise: () => undefined,
         deliver: () => Promise.reject(new Error('nothing is delivered')),

@@ -118,7 +118,9 @@ ${names.map((name) => `<figure><a href="${name}"><img loading="lazy" src="${name
 
 const pages = READY_SCENE_NAMES.flatMap((scene) =>
   THEME_NAMES.flatMap((theme) =>
-    SIZES.flatMap((size) => Object.keys(STATES).map((state) => [scene, theme, size, state] as const)),
+    SIZES.flatMap((size) =>
+      Object.keys(STATES).map((state) => [scene, theme, size, state] as const),
+    ),
   ),
 );
 
@@ -136,7 +138,10 @@ test.each(pages)('%s %s %s %s', async (scene, theme, size, state) => {
   }
   // Words come one after the other; a wall that is at rest has no running animation.
   await waitFor(
-    () => page.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
+    () =>
+      page.evaluate(() =>
+        document.getAnimations().every(({ playState }) => playState !== 'running'),
+      ),
     { timeoutMs: 10_000, what: 'the picture to rest' },
   );
   await page.waitForTimeout(1_500);

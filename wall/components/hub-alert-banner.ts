@@ -20,6 +20,7 @@ const OCTAGON = 'M7 0.5h8l5.5 5.5v8L15 19.5H7L1.5 14V6Z';
  * alert in words and says how many more there are. Keeps its last words while it leaves.
  *
  * @cssproperty --u - Font size of the smallest text that must be read.
+ * @cssproperty [--bleed=0px] - How far the field reaches beyond its place, on three sides.
  * @cssproperty --pad - Space to the left of the words.
  * @cssproperty --keep-right - Room at the right that stays free of words.
  * @cssproperty --keep-right-below - The same for the second line.
@@ -30,9 +31,9 @@ export class HubAlertBanner extends HubElement {
     :host {
       display: block;
       position: absolute;
-      top: 0;
-      left: 0;
-      right: 0;
+      top: calc(0px - var(--bleed, 0px));
+      left: calc(0px - var(--bleed, 0px));
+      right: calc(0px - var(--bleed, 0px));
       overflow: hidden;
       pointer-events: none;
     }
@@ -43,7 +44,8 @@ export class HubAlertBanner extends HubElement {
       align-items: center;
       box-sizing: border-box;
       height: 100%;
-      padding: calc(var(--pad) * 0.28) 0 calc(var(--pad) * 0.2) var(--pad);
+      padding: calc(var(--pad) * 0.28 + var(--bleed, 0px)) var(--bleed, 0px) calc(var(--pad) * 0.2)
+        calc(var(--pad) + var(--bleed, 0px));
       background: var(--field);
       color: var(--on-field);
       border-bottom: calc(var(--u) * 0.08) solid var(--field-edge);

@@ -25,6 +25,14 @@ export const headerStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  img {
+    flex: none;
+    align-self: center;
+    height: calc(var(--u) * 1.6);
+    max-width: calc(var(--u) * 9);
+    object-fit: contain;
+    margin-right: calc(var(--u) * 0.6);
+  }
   .scene {
     margin-left: calc(var(--u) * 0.7);
     font-size: calc(var(--u) * 1);

@@ -19,6 +19,8 @@ export class HubHeader extends HubElement {
   static override styles = headerStyles;
 
   @property() name = '';
+  /** Address of a picture; null: none. */
+  @property({ attribute: false }) logo: string | null = null;
   @property() scene = '';
   /** Time of day; empty: not known yet. */
   @property() clock = '';
@@ -39,6 +41,7 @@ export class HubHeader extends HubElement {
     const turned = `rotate(${(this.beats * 360) / BEATS_A_TURN}deg)`;
     return html`
       <div class="name">
+        ${this.logo === null ? nothing : html`<img src=${this.logo} alt="" />`}
         <h1>${this.name}</h1>
         <span class="scene">${this.scene}</span>
       </div>

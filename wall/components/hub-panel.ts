@@ -77,7 +77,7 @@ export class HubPanel extends HubElement {
     .veil.stale {
       background: repeating-linear-gradient(
         -45deg,
-        rgba(179, 192, 209, 0.12) 0 calc(var(--u) * 0.16),
+        var(--stripe) 0 calc(var(--u) * 0.16),
         transparent calc(var(--u) * 0.16) calc(var(--u) * 0.62)
       );
     }

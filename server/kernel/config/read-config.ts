@@ -9,6 +9,7 @@ import type { NotifyTarget, Warnings as WarningsConfig } from './notify.ts';
 import type { Retention } from './retention.ts';
 import type { ChannelConfig, Brand, Words } from './schema.ts';
 import { hubConfigSchema, SourceBase } from './schema.ts';
+import { lookIssues, type Look } from './look.ts';
 import type { ThemeConfig } from './themes.ts';
 import { readWall, type Wall } from './wall-schema.ts';
 
@@ -24,6 +25,7 @@ export interface HubConfig<S extends SourceConfig = SourceConfig> {
   walls: Wall[];
   quietAfter: number;
   words: Words;
+  look: Look;
   themes: ThemeConfig[];
   contacts: ContactConfig;
   calendar: CalendarConfig;
@@ -84,7 +86,11 @@ export function readConfig<S extends SourceConfig>(
   const parsed = schema.safeParse(value);
   const walls = parsed.success ? readWalls(parsed.data) : [];
   const issues = parsed.success
-    ? [...crossCheck(parsed.data), ...walls.flatMap((wall) => wall.issues)]
+    ? [
+        ...crossCheck(parsed.data),
+        ...walls.flatMap((wall) => wall.issues),
+        ...readLook(parsed.data),
+      ]
     : parsed.error.issues.flatMap((issue) => explain(issue, schema, value));
   if (issues.length > 0 || !parsed.success) {
     const problems = issues.map(({ path, message }) => ({
@@ -97,6 +103,12 @@ export function readConfig<S extends SourceConfig>(
   const config = { ...parsed.data, walls: walls.map(({ wall }) => wall) };
   return { ok: true, config: config as unknown as HubConfig<S> };
 }
+
+const readLook = ({ look, walls }: z.infer<ReturnType<typeof hubConfigSchema>>): Issue[] =>
+  lookIssues(look, new Set(walls.map(({ theme }) => theme ?? look.theme))).map((issue) => ({
+    ...issue,
+    path: ['look', ...issue.path],
+  }));
 
 const readWalls = ({ walls, channels }: z.infer<ReturnType<typeof hubConfigSchema>>) =>
   walls.map((entry, index) => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Display } from '../../../shared/event.ts';
 import { ChannelKind, Locale } from '../../../shared/wall-config.ts';
 import { DAY_MS, MINUTE_MS } from '../../../shared/units.ts';
+import { Look } from './look.ts';
 import { NotifyTarget, Warnings } from './notify.ts';
 import { Retention } from './retention.ts';
 import { ContactConfig } from './contact-schema.ts';
@@ -113,6 +114,7 @@ export const hubConfigSchema = <S extends z.ZodType>(source: S) =>
     channels: z.array(ChannelConfig).min(1),
     sources: z.array(source).min(1),
     walls: z.array(WallEntry).min(1),
+    look: Look.prefault({}),
     /** No message for this long makes the mood panels say "quiet". */
     quietAfter: Duration.default(10 * MINUTE_MS),
     words: Words.prefault({}),

@@ -107,7 +107,7 @@ export const snapshotOptions = (config: HubConfig, startedMs: number) => ({
 
 /** What each wall is told of itself and its hub, by id. */
 export const wallConfigs = (
-  { hub, locale, timeZone, channels, walls }: HubConfig,
+  { hub, locale, timeZone, channels, walls, look }: HubConfig,
   demo: WallConfig['demo'],
 ): Map<string, WallConfig> =>
   new Map(
@@ -123,6 +123,17 @@ export const wallConfigs = (
           viewingDistanceM: wall.screen.viewingDistanceM,
         },
         scenes: wall.scenes,
+        look: {
+          theme: wall.theme ?? look.theme,
+          colours: Object.fromEntries(
+            Object.entries(look.colours).flatMap(([token, colour]) =>
+              colour === undefined ? [] : [[token, colour]],
+            ),
+          ),
+          // Another address for another file, so that no wall keeps an old one.
+          logo: look.logo === undefined ? null : `/look/logo?${encodeURIComponent(look.logo)}`,
+        },
+        night: wall.night ?? null,
         pin: wall.pin ?? null,
         onAlert: wall.onAlert ?? null,
         hub: { name: hub.name, brand: hub.brand.name },

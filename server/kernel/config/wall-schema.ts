@@ -5,6 +5,7 @@ import { Locale } from '../../../shared/wall-config.ts';
 import type { Viewing } from '../../../shared/legibility.ts';
 import { illegibility } from './legibility-gate.ts';
 import { suggestion, type Issue } from './explain.ts';
+import { ThemeNameEntry } from './look.ts';
 import { Id } from './scalars.ts';
 import { readScenes, type SceneContext } from './scenes.ts';
 
@@ -21,6 +22,18 @@ const Resolution = z.string().transform((text, context) => {
   return { widthPx: Number(width), heightPx: Number(height) };
 });
 
+const TimeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day such as "22:00", in quotes');
+
+/** "40%": as a share of full brightness. */
+const Brightness = z.string().transform((text, context) => {
+  const pct = Number(/^(\d{1,3})\s*%$/.exec(text.trim())?.[1]);
+  if (pct >= 10 && pct <= 100) return pct / 100;
+  context.addIssue({ code: 'custom', message: `expected 10% to 100%, got "${text}"` });
+  return z.NEVER;
+});
+
 export const WallEntry = z.strictObject({
   id: Id,
   name: z.string().trim().min(1).max(80),
@@ -32,6 +45,12 @@ export const WallEntry = z.strictObject({
   }),
   /** Read by readScenes: what they may say depends on the panels. */
   scenes: z.array(z.unknown()).min(1).default(['pulse']),
+  /** @default the hub's */
+  theme: ThemeNameEntry.optional(),
+  /** When and how far the picture is dimmed, by the hub's clock. */
+  night: z
+    .strictObject({ from: TimeOfDay, to: TimeOfDay, brightness: Brightness.default(0.4) })
+    .optional(),
   /** Id of a scene of the list that stays up. */
   pin: z.string().optional(),
   /** Id of a scene of the list that takes over while an alert stands. */

@@ -145,6 +145,8 @@ const hallWall = {
   timeZone: 'Europe/Amsterdam',
   screen: { diagonalInch: 75, viewingDistanceM: 4 },
   scenes: [],
+  look: { theme: 'dark', colours: {}, logo: null },
+  night: null,
   pin: null,
   onAlert: null,
   hub: { name: 'PolderNet klantcontact', brand: 'PolderNet' },

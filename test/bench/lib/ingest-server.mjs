@@ -104,6 +104,7 @@ const STEPS = {
 const app = createHttpApp(
   {
     wallIds: () => ['hal'],
+    logoFile: () => undefined,
     configStatus: () => ({}),
     authorise: () => true,
     async deliver(sourceId, raws) {
