@@ -1,7 +1,6 @@
-import type * as Axe from 'axe-core';
-import { source as axeSource } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from '../helpers/axe.ts';
 import { launchChromium, openPage } from '../helpers/chromium.ts';
 import { startHub, type HubProcess } from '../helpers/start-hub.ts';
 import { waitFor } from '../helpers/wait-for.ts';
@@ -79,14 +78,7 @@ describe.each(['hal', 'floor'])('wall "%s"', (wall) => {
 test.each(['hal', 'floor'])('axe finds nothing amiss on wall "%s"', async (wall) => {
   const { page } = await openPage(browser, `${hub.url}/wall/${wall}`, SIZES[0]!);
   await untilFull(page);
-  // Evaluated, not added as a script: the page's policy allows none but its own.
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations: found } = await axe.run(document);
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
-  });
-  expect(violations).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.context().close();
 });
 

@@ -1,4 +1,5 @@
 import type { AlertLine } from '../components/hub-alert-banner.ts';
+import { cutText } from '../lib/measure-text.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 import type { Alert } from '../../shared/snapshot.ts';
 import type { WallChannel } from '../../shared/wall-config.ts';
@@ -21,8 +22,13 @@ export function alertLine(
   const channel = channels.find(({ id }) => id === alert.channel)?.name ?? alert.channel;
   const wait = format.duration(nowMs - alert.oldestSinceMs);
   const full = text.alert(channel, wait);
+  const measureEm = (words: string): number => wallMeasureEm(words) * BOLD_RATIO;
+  const fits = (words: string): boolean => measureEm(words) <= roomEm;
+  // The wait matters more than the end of a long name.
+  const cutName = (name: string): string =>
+    cutText(name, Math.max(3, roomEm - measureEm(text.alertShort('', wait))), measureEm);
   return {
-    what: wallMeasureEm(full) * BOLD_RATIO <= roomEm ? full : text.alertShort(channel, wait),
+    what: fits(full) ? full : text.alertShort(cutName(channel), wait),
     detail: text.alertDetail(format.limit(alert.limitMs), format.clock(alert.sinceMs)),
   };
 }
