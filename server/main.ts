@@ -52,6 +52,15 @@ program
   });
 
 program
+  .command('scenes')
+  .description('list what a wall can show: scenes, and panels with their options')
+  .option('--markdown', 'as docs/panels.md has it')
+  .action(async ({ markdown }: { markdown?: boolean }) => {
+    const { panelsDoc, scenesText } = await import('./commands/scenes.ts');
+    say((markdown === true ? panelsDoc() : scenesText()).trimEnd());
+  });
+
+program
   .command('send')
   .description('post an event to a running hub, to try out a source')
   .argument('[text]', 'what a customer says')
