@@ -109,6 +109,20 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // Draws pictures and tests nothing: only when it is asked for.
+      ...(process.env['HUBWALL_SHOTS'] === undefined
+        ? []
+        : [
+            {
+              extends: true as const,
+              test: {
+                name: 'shots',
+                include: ['test/shots/**/*.shots.ts'],
+                globalSetup: 'test/helpers/global-setup.ts',
+                testTimeout: 60_000,
+              },
+            },
+          ]),
     ],
   },
 });

@@ -122,13 +122,13 @@ function optionsOf({ options }: PanelType): Option[] {
   };
   return Object.entries(properties).map(([name, schema]) => ({
     name,
-    takes: takes(schema),
+    takes: domainOf(schema),
     fallback: JSON.stringify(schema.default),
     means: schema.description ?? '',
   }));
 }
 
-function takes({ type, minimum, maximum, enum: values }: JsonSchema): string {
+function domainOf({ type, minimum, maximum, enum: values }: JsonSchema): string {
   if (values) return values.map(String).join(' or ');
   if (type === 'boolean') return 'true or false';
   if (type !== 'integer' && type !== 'number') return type ?? 'anything';
