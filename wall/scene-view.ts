@@ -24,6 +24,7 @@ export function drawScene(
   deps: SceneDeps,
 ): TemplateResult {
   const { layout } = deps;
+  const said = new Set<string>();
   const tracks = (sizesPx: readonly number[]): string =>
     sizesPx.map((sizePx) => `${sizePx.toFixed(2)}px`).join(' ');
   const grid = {
@@ -37,7 +38,7 @@ export function drawScene(
     ${repeat(
       scene.panels,
       ({ area }) => area,
-      (panel) => drawPanel(panel, snapshot, config, deps),
+      (panel) => drawPanel(panel, snapshot, config, deps, said),
     )}
   </div>`;
 }
@@ -47,6 +48,7 @@ function drawPanel(
   snapshot: Snapshot,
   config: WallConfig,
   { text, format, layout, hasFailed, onPanel }: SceneDeps,
+  said: Set<string>,
 ): TemplateResult {
   const box = layout.boxes.get(area)!;
   const draw = (): unknown => {
@@ -61,6 +63,7 @@ function drawPanel(
       format,
       orientation: layout.orientation,
       uPx: layout.uPx,
+      said,
       box,
     });
   };

@@ -11,10 +11,12 @@ const NOTICE_PADDING_U = 0.4;
 
 /**
  * Frame of every panel: its heading, and how far what it shows can be believed. Stale is dimmed and striped with its
- * age in large type over it; down and failed all but hide the picture behind a sentence.
+ * age in large type over it; down and failed show a sentence in the picture's place. Without a notice only the veil is
+ * drawn: another panel says what is wrong.
  *
  * @slot - The picture.
  * @cssproperty --u - Font size of the smallest text that must be read.
+ * @cssproperty [--stale-opacity=0.3] - How much of a stale picture is left; 0 where a notice would cover half of it.
  * @cssproperty [--notice=2.3 u] - Largest size of an age that lies over the picture.
  */
 @customElement('hub-panel')
@@ -60,10 +62,10 @@ export class HubPanel extends HubElement {
       transition: opacity var(--move) var(--ease);
     }
     .picture.stale {
-      opacity: 0.3;
+      opacity: var(--stale-opacity, 0.3);
     }
     .picture.away {
-      opacity: 0.05;
+      opacity: 0;
     }
     .veil {
       position: absolute;
@@ -95,6 +97,7 @@ export class HubPanel extends HubElement {
       --largest: var(--notice, calc(var(--u) * 2.3));
     }
     .down .notice {
+      background: none;
       border-left-color: var(--warn);
     }
     .notice p {
@@ -147,6 +150,7 @@ export class HubPanel extends HubElement {
   }
 
   #veil(): TemplateResult {
+    if (this.notice === '') return html`<div class="veil ${this.state}"></div>`;
     const fitsPx = this.#box.widthPx / (wallMeasureEm(this.notice) * BOLD_RATIO + 1);
     const fontSize = `max(calc(var(--u) * 0.8), min(var(--largest), ${fitsPx.toFixed(1)}px))`;
     return html`<div class="veil ${this.state}" role="status">

@@ -20,6 +20,7 @@ export const queueTileStyles = css`
   hub-panel {
     height: calc(100% - var(--u) * 1.15);
     --notice: calc(var(--u) * 1.9);
+    --stale-opacity: 0;
   }
   header {
     display: flex;

@@ -38,7 +38,13 @@ export interface QueueTile {
   /** An alert is up for this queue. */
   alarm: boolean;
   /** Further figures, the most important first, empty ones among them; those without room are left out. */
-  facts: readonly string[];
+  facts: readonly TileFact[];
+}
+
+export interface TileFact {
+  text: string;
+  /** Misses its target. */
+  over: boolean;
 }
 
 /** The bar shows waits up to this many times the target; beyond it is full. */
@@ -115,7 +121,11 @@ export class HubQueueTile extends HubElement {
               </div>`
         }
         ${this.#bar()}
-        <p class="facts">${this.#fittingFacts().map((fact) => html`<span>${fact}</span>`)}</p>
+        <p class="facts">
+          ${this.#fittingFacts().map(
+            ({ text, over }) => html`<span class=${over ? 'over' : ''}>${text}</span>`,
+          )}
+        </p>
       </hub-panel>`;
   }
 
@@ -183,13 +193,13 @@ export class HubQueueTile extends HubElement {
     </div>`;
   }
 
-  #fittingFacts(): string[] {
+  #fittingFacts(): TileFact[] {
     const roomEm = this.widthU / SMALL_U;
-    const fitting: string[] = [];
+    const fitting: TileFact[] = [];
     let usedEm = 0;
     for (const fact of this.tile.facts) {
-      if (fact === '' || (!this.wide && fact === this.#rowTarget())) continue;
-      const neededEm = wallMeasureEm(fact) + (fitting.length > 0 ? 0.9 : 0);
+      if (!this.wide && fact.text === this.#rowTarget()) continue;
+      const neededEm = wallMeasureEm(fact.text) + (fitting.length > 0 ? 0.9 : 0);
       if (usedEm + neededEm > roomEm) continue;
       usedEm += neededEm;
       fitting.push(fact);

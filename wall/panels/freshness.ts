@@ -16,9 +16,12 @@ export interface FreshnessWords {
 export function freshnessWords(
   { state, sinceMs, source }: Freshness,
   nowMs: number,
-  { text, format }: Pick<PanelContext, 'text' | 'format'>,
+  { text, format, said }: Pick<PanelContext, 'text' | 'format' | 'said'>,
 ): FreshnessWords {
   const since = format.clock(sinceMs);
+  const problem = `${state} ${source ?? ''} ${since}`;
+  const again = said.has(problem);
+  said.add(problem);
   switch (state) {
     case 'live':
       return { state, aside: '', ...nothingToSay };
@@ -28,8 +31,8 @@ export function freshnessWords(
       const notice = format.age(nowMs - sinceMs);
       return {
         state,
-        aside: '',
-        notice,
+        aside: again ? text.stale : '',
+        notice: again ? '' : notice,
         noticeDetail: text.staleSince(since),
         short: { notice, noticeDetail: text.stale },
       };
@@ -38,10 +41,13 @@ export function freshnessWords(
       const name = source ?? text.source;
       return {
         state,
-        aside: '',
-        notice: text.down(name),
+        aside: again ? text.downShort(since) : '',
+        notice: again ? '' : text.down(name),
         noticeDetail: text.downSince(since),
-        short: { notice: name, noticeDetail: text.downShort(since) },
+        // A tile has no heading's line to say it in.
+        short: again
+          ? { notice: text.noReading, noticeDetail: '' }
+          : { notice: name, noticeDetail: text.downShort(since) },
       };
     }
     default:

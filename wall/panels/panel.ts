@@ -14,6 +14,8 @@ export interface PanelContext {
   orientation: FrameLayout['orientation'];
   /** Font size of the smallest text that must be read, `--u` in the panel. */
   uPx: number;
+  /** What earlier panels of the scene have said to be wrong, so that it is said in words once. */
+  said: Set<string>;
   /** The panel's own room, its heading included. */
   box: Pick<PanelBox, 'widthPx' | 'heightPx' | 'widthU' | 'heightU'>;
 }

@@ -115,11 +115,14 @@ function toTile(queue: QueueView, nowMs: number, context: PanelContext): QueueTi
   const missed = queue.service !== null && queue.service.ratio < queue.service.target;
   // What is amiss comes first; the tile shows as many as it has room for.
   const facts = [
-    words.aside,
-    missedTargets.length > 0 ? `${text.target} ${missedTargets.join(' · ')}` : '',
-    missed ? service : '',
-    normal,
-    missed ? '' : service,
+    { text: words.aside, over: false },
+    {
+      text: missedTargets.length > 0 ? `${text.target} ${missedTargets.join(' · ')}` : '',
+      over: false,
+    },
+    { text: missed ? service : '', over: true },
+    { text: normal, over: false },
+    { text: missed ? '' : service, over: false },
   ];
   return {
     channel: queue.channel,
@@ -140,6 +143,6 @@ function toTile(queue: QueueView, nowMs: number, context: PanelContext): QueueTi
     agents: queue.agents === null ? '' : format.integer(queue.agents),
     agentsLabel:
       queue.agents === null ? '' : text.agents(queue.agents, format.integer(queue.agents)),
-    facts: facts.filter((fact) => fact !== ''),
+    facts: facts.filter((fact) => fact.text !== ''),
   };
 }
