@@ -60,8 +60,6 @@ export default defineConfig({
           testTimeout: 60_000,
           // Pure and quick: a worker of its own for each file would take longer than the tests.
           pool: 'threads',
-          // For a machine on which much else runs; laws that are tried on many cases take a second on a quiet one.
-          testTimeout: 30_000,
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
