@@ -142,6 +142,8 @@ export type Marker = z.infer<typeof Marker>;
  */
 export const DayPoint = z.object({
   startMs: z.int(),
+  /** Whether any channel where customers wait for an answer at once is open at its start; true without opening hours. */
+  open: z.boolean(),
   /** Messages about our own brand by label; null: still to come, or before the hub began. */
   mood: MoodCounts.nullable(),
   /** Mean number waiting in the channels where customers wait for an answer at once; null: no reading. */

@@ -3,6 +3,7 @@ import type { DayPoint } from '../../shared/snapshot.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
 import { cellKey, meanWaiting, toMood } from '../fold/counts.ts';
 import type { FoldState } from '../fold/fold.ts';
+import type { OpeningHours } from '../kernel/opening-hours.ts';
 import { zoneOffsetMs } from '../kernel/time-zone.ts';
 
 const STEP_MS = 30 * MINUTE_MS;
@@ -15,13 +16,15 @@ export interface DayOptions {
   ownBrand: string;
   channels: readonly { id: string; live?: boolean }[];
   timeZone: string;
+  /** Of channels that are not always open, by id. @default none */
+  hours?: ReadonlyMap<string, OpeningHours>;
 }
 
 /** Points in order of time; those still to come too. Empty in a fold that has counted nothing yet. */
 export function daySeries(
   fold: Pick<FoldState, 'weeks' | 'waiting' | 'queues'>,
   nowMs: number,
-  { ownBrand, channels, timeZone }: DayOptions,
+  { ownBrand, channels, timeZone, hours }: DayOptions,
 ): DayPoint[] {
   const learnedMs = fold.weeks.firstMs();
   if (learnedMs === undefined) return [];
@@ -30,6 +33,9 @@ export function daySeries(
   const queueKeys = [...fold.queues.values()]
     .filter(({ channel }) => live.has(channel))
     .map(({ channel, queue }) => cellKey.queue(channel, queue));
+
+  const isOpen = (atMs: number): boolean =>
+    live.size === 0 || [...live].some((id) => hours?.get(id)?.at(atMs).open ?? true);
 
   const { startMs, endMs, daysBack } = calendarAt(timeZone, nowMs);
 
@@ -65,6 +71,7 @@ export function daySeries(
       : [];
     points.push({
       startMs: atMs,
+      open: isOpen(atMs),
       mood: begun ? toMood(fold.weeks.between(key, atMs, atMs + STEP_MS)) : null,
       waiting: means.length === 0 ? null : tenths(means.reduce((sum, mean) => sum + mean, 0)),
       normal: normalOf(atMs - startMs),

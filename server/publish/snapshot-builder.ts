@@ -17,6 +17,7 @@ import type { FoldState } from '../fold/fold.ts';
 import { contactKey } from '../fold/contacts/cells.ts';
 import { serviceCounts, type AbandonsCount } from '../fold/contacts/service-level.ts';
 import { normalAt } from '../fold/normal.ts';
+import type { OpeningHours } from '../kernel/opening-hours.ts';
 import { nextQueueAlerts, type AlertLimit, type QueueState } from '../fold/queue-alerts.ts';
 import type { ContactSnapshot } from './contact-figures.ts';
 import { daySeries } from './day-series.ts';
@@ -43,6 +44,8 @@ export interface SnapshotOptions {
     abandons?: AbandonsCount;
   }[];
   timeZone: string;
+  /** Of channels that are not always open, by id. @default none */
+  hours?: ReadonlyMap<string, OpeningHours>;
   /** The hub's language: of a concept said in both, the form to show. @default 'nl' */
   locale?: 'nl' | 'en';
   quietAfterMs: number;

@@ -82,6 +82,7 @@ const trend = list<MoodPoint>(extended({ endMs: ms }), ({ endMs }) => endMs);
 const day = list<DayPoint>(
   fc.record({
     startMs: ms,
+    open: fc.boolean(),
     mood: maybe(counts),
     waiting: maybe(figure),
     normal: maybe(fc.record({ low: figure, high: figure, basis: fc.constantFrom('weeks', 'day') })),

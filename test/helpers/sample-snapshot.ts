@@ -224,6 +224,7 @@ const day: DayPoint[] = Array.from({ length: 48 }, (_, index) => {
   const positive = Math.round(n * 0.3);
   return {
     startMs,
+    open: index >= 16 && index < 42,
     mood:
       startMs <= SAMPLE_NOW_MS ? { n, positive, negative, neutral: n - positive - negative } : null,
     waiting: startMs <= SAMPLE_NOW_MS ? (index > 22 ? 30.5 : index > 14 ? 6 : 0) : null,

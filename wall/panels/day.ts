@@ -57,6 +57,7 @@ export const dayPanel = definePanel({
         ? null
         : waitingNow.reduce((sum, { waiting }) => sum + (waiting ?? 0), 0),
       liveNames: live.map(({ name }) => name),
+      closed: closedSpans(shown),
       marks: markers
         .filter((marker) => marker.startMs >= startMs && marker.startMs <= endMs)
         .map((marker): TimeMark => ({ atMs: marker.startMs, label: marker.label }))
@@ -127,6 +128,7 @@ export const dayPanel = definePanel({
           atMs,
           label: cutText(label, MARK_LABEL_EM, wallMeasureEm),
         }))}
+        .closed=${view.closed}
         .label=${text.dayLabel(format.clock(view.startMs), format.clock(view.nowMs))}
         .uPx=${uPx}
       ></hub-time-lanes>
@@ -157,6 +159,18 @@ const added = (a: MoodCounts, b: MoodCounts): MoodCounts => ({
   neutral: a.neutral + b.neutral,
   negative: a.negative + b.negative,
 });
+
+/** When nobody answers, neighbouring half hours as one. */
+function closedSpans(shown: readonly DayPoint[]): { fromMs: number; toMs: number }[] {
+  const spans: { fromMs: number; toMs: number }[] = [];
+  for (const { startMs, open } of shown) {
+    if (open) continue;
+    const last = spans[spans.length - 1];
+    if (last?.toMs === startMs) last.toMs = startMs + STEP_MS;
+    else spans.push({ fromMs: startMs, toMs: startMs + STEP_MS });
+  }
+  return spans;
+}
 
 /** The newest of marks that stand closer together than that. */
 function apart(marks: readonly TimeMark[], roomMs: number): TimeMark[] {

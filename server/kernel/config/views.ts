@@ -100,6 +100,7 @@ export const snapshotOptions = (config: HubConfig, startedMs: number) => ({
     abandons: config.contacts.abandons,
   })),
   timeZone: config.timeZone,
+  hours: hoursByChannel(config),
   locale: config.locale,
   quietAfterMs: config.quietAfter,
   startedMs,

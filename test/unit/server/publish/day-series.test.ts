@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFold } from '../../../../server/fold/fold.ts';
+import { createOpeningHours } from '../../../../server/kernel/opening-hours.ts';
 import { daySeries } from '../../../../server/publish/day-series.ts';
 import { createMemoryCells, createMemoryLog } from '../../../../server/store/memory.ts';
 import type { HubEvent } from '../../../../shared/event.ts';
@@ -18,7 +19,12 @@ const options = {
   timeZone: 'Europe/Amsterdam',
 };
 
-async function seriesOf(events: readonly HubEvent[], nowMs = NOW_MS, timeZone = options.timeZone) {
+async function seriesOf(
+  events: readonly HubEvent[],
+  nowMs = NOW_MS,
+  timeZone = options.timeZone,
+  hours: Record<string, readonly [fromHour: number, toHour: number]> = {},
+) {
   const clock = createFakeClock(nowMs);
   const log = createMemoryLog(clock.nowMs);
   const fold = await createFold(
@@ -28,7 +34,12 @@ async function seriesOf(events: readonly HubEvent[], nowMs = NOW_MS, timeZone = 
   await log.append(events);
   await fold.catchUp();
   fold.advance();
-  return daySeries(fold.state, nowMs, { ...options, timeZone });
+  const opening = Object.entries(hours).map(([channel, [from, to]]) => {
+    const day = [[from * 60, to * 60]] as const;
+    const week = { days: Array.from({ length: 7 }, () => day), holidays: null };
+    return [channel, createOpeningHours(week, timeZone, () => false)] as const;
+  });
+  return daySeries(fold.state, nowMs, { ...options, timeZone, hours: new Map(opening) });
 }
 
 /** So many messages in the middle of the half hour that begins there. */
@@ -80,6 +91,21 @@ describe('the day', () => {
     ]);
     expect(points[18]?.waiting).toBe(7);
     expect(points[17]?.waiting).toBeNull();
+  });
+
+  test('is open while any channel is where an answer is due at once', async () => {
+    const nine = await seriesOf(said(MIDNIGHT_MS, 1), NOW_MS, 'Europe/Amsterdam', {
+      phone: [9, 17],
+      chat: [12, 20],
+      email: [0, 24],
+    });
+    const open = nine.flatMap(({ startMs, open: isOpen }) =>
+      isOpen ? [startMs - MIDNIGHT_MS] : [],
+    );
+    expect(open[0]).toBe(9 * HOUR_MS);
+    expect(open.at(-1)).toBe(20 * HOUR_MS - HALF_MS);
+    const always = await seriesOf(said(MIDNIGHT_MS, 1));
+    expect(always.every((point) => point.open)).toBe(true);
   });
 
   test('normal is the day before, until two weeks are known; then a band of the same weekday', async () => {

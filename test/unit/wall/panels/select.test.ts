@@ -202,6 +202,14 @@ describe('day', () => {
     );
   });
 
+  test('knows when nobody answers, as whole spans', () => {
+    const { closed, startMs, endMs } = view();
+    expect(closed).toEqual([
+      { fromMs: startMs, toMs: startMs + 8 * HOUR_MS },
+      { fromMs: startMs + 21 * HOUR_MS, toMs: endMs },
+    ]);
+  });
+
   test('can show a part of the day', () => {
     const { volumes, startMs, endMs } = view({ from: 7, to: 22 });
     expect(volumes).toHaveLength(30);
