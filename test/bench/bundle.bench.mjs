@@ -79,5 +79,9 @@ export function run() {
 function kindOfScript(name, namedBy) {
   const before = namedBy.slice(0, namedBy.indexOf(name));
   if (/\bnew Worker\([^)]{0,60}$/.test(before)) return 'worker';
-  return /\bimport\([`'"][./\w]*$/.test(before) ? 'on demand' : 'script';
+  // By a dynamic import, or by the list of what such an import brings along.
+  const isImported = namedBy
+    .split(name)
+    .some((text) => /\b(from|import)\s*["'`][./\w]*$/.test(text));
+  return isImported || /<script[^>]*src="[./\w]*$/.test(before) ? 'script' : 'on demand';
 }

@@ -209,7 +209,9 @@ export class HubTimeLanes extends HubElement {
     const y = scaleLinear(domainOf(lane), [toPx, fromPx + u * aboveU]);
     const known = lane.points.filter(({ value }) => value !== null);
     const last = known[known.length - 1];
-    const currentX = nowX + u * 0.4;
+    // Clear of the running half hour's bar.
+    const endX = lane.form === 'bars' && last ? Math.max(nowX, x(last.atMs + lane.stepMs)) : nowX;
+    const currentX = endX + u * 0.4;
     // Beside its point, but within its lane, and clear of the heading.
     const currentY = Math.min(
       toPx - u * 0.1,
