@@ -7,7 +7,7 @@
  */
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import { createFigures, type FoldState } from '../fold/figures.ts';
-import { createKeyTable } from '../fold/key-table.ts';
+import { createMentionKeys } from '../fold/mention-windows.ts';
 import { createFold, type Fold, type FoldDeps, type FoldOptions } from '../fold/fold.ts';
 import type { MentionLedger } from '../fold/mention-ledger.ts';
 import { mergeStates } from '../fold/merge.ts';
@@ -80,7 +80,7 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   let stopped = false;
 
   /** One for all partitions, so that their figures are added up without strings. */
-  const keys = createKeyTable();
+  const keys = createMentionKeys();
   let states: readonly FoldState[] = [];
 
   const show = (partition: number, slot: Slot): void => {

@@ -7,19 +7,22 @@ export type Counts =
 
 export const NO_COUNTS: Counts = [0, 0, 0, 0];
 
-export const plusCounts = (a: Counts, b: Counts): Counts => {
-  const fifth = fifthOf(a) + fifthOf(b);
-  return fifth === 0
-    ? [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]]
-    : [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], fifth];
-};
+const PLACES = 5;
+
+const countsOf = (a: number, b: number, c: number, d: number, e: number): Counts =>
+  e === 0 ? [a, b, c, d] : [a, b, c, d, e];
 
 const fifthOf = (counts: Counts): number => (counts.length === PLACES ? counts[4] : 0);
 
-const PLACES = 5;
+export const plusCounts = (a: Counts, b: Counts): Counts =>
+  countsOf(a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], fifthOf(a) + fifthOf(b));
+
 const FIRST_SLOTS = 8;
 /** Knuth's multiplicative hashing: 2³² divided by the golden ratio. */
 const GOLDEN = 0x9e3779b1;
+/** Marks of an entry: the store has not been told of its last change; the store has a record of it. */
+const CHANGED = 1;
+const STORED = 2;
 
 export class CountTable {
   /** Entry + 1 of the id that hashes here; 0: none. */
@@ -27,6 +30,7 @@ export class CountTable {
   #shift = 32 - Math.log2(FIRST_SLOTS);
   #ids = new Int32Array(FIRST_SLOTS / 2);
   #counts = new Float64Array((FIRST_SLOTS / 2) * PLACES);
+  #marks = new Uint8Array(FIRST_SLOTS / 2);
   #size = 0;
   #live = 0;
 
@@ -72,9 +76,19 @@ export class CountTable {
     return entry;
   }
 
+  /** Whether as much as these counts can be taken away from the id. */
+  holds(id: number, counts: Counts): boolean {
+    const entry = this.find(id);
+    if (entry === -1) return false;
+    for (let place = 0; place < PLACES; place++) {
+      if (this.#counts[entry * PLACES + place]! < (counts[place] ?? 0)) return false;
+    }
+    return true;
+  }
+
   /** Takes an entry of another table away. */
   subtract(other: CountTable, entry: number): void {
-    this.add(other.#ids[entry]!, other.countsAt(entry), -1);
+    this.add(other.idAt(entry), other.countsAt(entry), -1);
   }
 
   isLive(entry: number): boolean {
@@ -92,34 +106,65 @@ export class CountTable {
   countsAt(entry: number): Counts {
     const at = entry * PLACES;
     const all = this.#counts;
-    const fifth = all[at + 4]!;
-    return fifth === 0
-      ? [all[at]!, all[at + 1]!, all[at + 2]!, all[at + 3]!]
-      : [all[at]!, all[at + 1]!, all[at + 2]!, all[at + 3]!, fifth];
+    return countsOf(all[at]!, all[at + 1]!, all[at + 2]!, all[at + 3]!, all[at + 4]!);
+  }
+
+  /** Messages and shares of an entry. */
+  weightAt(entry: number): number {
+    const at = entry * PLACES;
+    const all = this.#counts;
+    return all[at]! + all[at + 1]! + all[at + 2]! + all[at + 3]!;
+  }
+
+  /** One of an entry's five places. */
+  at(entry: number, place: number): number {
+    return this.#counts[entry * PLACES + place]!;
   }
 
   /** Adds an entry's counts to five sums. */
   addTo(sums: Float64Array, entry: number): void {
-    const at = entry * PLACES;
-    for (let place = 0; place < PLACES; place++) sums[place]! += this.#counts[at + place]!;
+    for (let place = 0; place < PLACES; place++) sums[place]! += this.at(entry, place);
+  }
+
+  markChanged(entry: number): void {
+    this.#marks[entry]! |= CHANGED;
+  }
+
+  markStored(entry: number): void {
+    this.#marks[entry] = this.isLive(entry) ? STORED : 0;
+  }
+
+  isChanged(entry: number): boolean {
+    return (this.#marks[entry]! & CHANGED) !== 0;
+  }
+
+  isStored(entry: number): boolean {
+    return (this.#marks[entry]! & STORED) !== 0;
   }
 
   /** Forgets the entries that have come back to zero, when they are most of them. */
   compact(): void {
-    if (this.#size < 64 || this.#live * 2 > this.#size) return;
-    const ids = this.#ids;
-    const counts = this.#counts;
+    if (this.#size >= 64 && this.#live * 2 < this.#size) this.retain((entry) => this.isLive(entry));
+  }
+
+  /** Forgets the entries that are not to be kept; the others may get new places. */
+  retain(isKept: (entry: number) => boolean): void {
     let kept = 0;
+    let live = 0;
     for (let entry = 0; entry < this.#size; entry++) {
-      if (!this.isLive(entry)) continue;
-      ids[kept] = ids[entry]!;
-      counts.copyWithin(kept * PLACES, entry * PLACES, (entry + 1) * PLACES);
+      if (!isKept(entry)) continue;
+      if (this.isLive(entry)) live += 1;
+      this.#ids[kept] = this.#ids[entry]!;
+      this.#marks[kept] = this.#marks[entry]!;
+      this.#counts.copyWithin(kept * PLACES, entry * PLACES, (entry + 1) * PLACES);
       kept += 1;
     }
-    counts.fill(0, kept * PLACES, this.#size * PLACES);
+    this.#counts.fill(0, kept * PLACES, this.#size * PLACES);
+    this.#marks.fill(0, kept, this.#size);
     this.#size = kept;
+    this.#live = live;
     let slots = FIRST_SLOTS;
-    while (slots < kept * 4) slots *= 2;
+    while (slots / 2 < kept) slots *= 2;
     this.#resize(slots);
   }
 
@@ -145,6 +190,9 @@ export class CountTable {
     const ids = new Int32Array(slots / 2);
     ids.set(this.#ids.subarray(0, this.#size));
     this.#ids = ids;
+    const marks = new Uint8Array(slots / 2);
+    marks.set(this.#marks.subarray(0, this.#size));
+    this.#marks = marks;
     const counts = new Float64Array((slots / 2) * PLACES);
     counts.set(this.#counts.subarray(0, this.#size * PLACES));
     this.#counts = counts;

@@ -12,7 +12,20 @@ export const PREFIX = {
   term: 't:',
   channel: 'c:',
   language: 'l:',
+  form: 'f:',
+  pair: 'p:',
+  firstOfPair: 'x:',
+  secondOfPair: 'y:',
 } as const;
+
+/** Prefixes of what customers make up as they write: there is no end of such keys. */
+export const OPEN_PREFIXES: readonly string[] = [
+  PREFIX.term,
+  PREFIX.form,
+  PREFIX.pair,
+  PREFIX.firstOfPair,
+  PREFIX.secondOfPair,
+];
 
 export const cellKey = {
   brand: (id: string) => `${PREFIX.brand}${id}`,

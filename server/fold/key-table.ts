@@ -9,6 +9,9 @@ export interface KeyTable {
   idIn(prefix: string, name: string): number;
   /** The key's id; −1 for a key that has none. */
   find(key: string): number;
+  findIn(prefix: string, name: string): number;
+  /** Which of the table's open prefixes the key has; −1 for a key of none. */
+  familyOf(id: number): number;
   keyOf(id: number): string;
   /** Keeps the id for its key until as many releases; whoever asks for an id and keeps it has to hold it. */
   hold(id: number): void;
@@ -22,12 +25,14 @@ const PREFIX_LENGTH = 2;
 const COLON = 58;
 const NONE = '';
 
-export function createKeyTable(): KeyTable {
+/** @param open prefixes of which any number of keys may come, as of words. */
+export function createKeyTable(open: readonly string[] = []): KeyTable {
   const idsByPrefix = new Map<string, Map<string, number>>();
   const prefixes: string[] = [];
   const names: string[] = [];
   const free: number[] = [];
   let holders = new Int32Array(256);
+  let families = new Int8Array(256);
 
   const prefixOf = (key: string): string =>
     key.charCodeAt(1) === COLON ? key.slice(0, PREFIX_LENGTH) : NONE;
@@ -44,7 +49,11 @@ export function createKeyTable(): KeyTable {
       const larger = new Int32Array(holders.length * 2);
       larger.set(holders);
       holders = larger;
+      const largerFamilies = new Int8Array(holders.length);
+      largerFamilies.set(families);
+      families = largerFamilies;
     }
+    families[id] = open.indexOf(prefix);
     prefixes[id] = prefix;
     names[id] = name;
     ids.set(name, id);
@@ -61,6 +70,8 @@ export function createKeyTable(): KeyTable {
       const prefix = prefixOf(key);
       return idsByPrefix.get(prefix)?.get(nameOf(key, prefix)) ?? -1;
     },
+    findIn: (prefix, name) => idsByPrefix.get(prefix)?.get(name) ?? -1,
+    familyOf: (id) => families[id]!,
     keyOf: (id) => `${prefixes[id] ?? NONE}${names[id] ?? NONE}`,
     hold(id) {
       holders[id] = (holders[id] ?? 0) + 1;

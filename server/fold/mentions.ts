@@ -1,15 +1,15 @@
 /** Counts what customers say: per brand, term, channel and language, each message once and as its newest version is. */
+import { randomInt } from 'node:crypto';
 import type { Mention, MentionDeletion } from '../../shared/event.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
+import { DAY_MS, HOUR_MS } from '../../shared/units.ts';
 import type { Analysis } from '../analyse/analyse.ts';
 import { createCoOccurrence, topicsOf, type MessageSample } from './co-occurrence.ts';
-import type { Counts } from './count-table.ts';
-import { cellKey, moodCount, PREFIX } from './counts.ts';
-import { createKeyTable, type KeyTable } from './key-table.ts';
+import { cellKey } from './counts.ts';
+import type { KeyTable } from './key-table.ts';
 import type { Contribution, LedgerChange, MentionLedger } from './mention-ledger.ts';
+import { createMentionWindows, type WindowState } from './mention-windows.ts';
 import { joinParts, type FoldPart } from './part.ts';
 import { createRecent, type RecentMessages } from './recent.ts';
-import { createRollingCells, type RollingCells, type WindowCounts } from './rolling-cells.ts';
 import { createThemeFinder, type Theme } from './themes.ts';
 
 /** An hour over the day's window: an edit may still correct a message at its edge. */
@@ -23,20 +23,12 @@ export interface MentionOptions {
   themes?: readonly Theme[];
   /** Of the log's partitions, the one that is counted. @default 0 */
   partition?: number;
+  /** Of the tables in which new words are counted. @default a number of chance */
+  seed?: number;
 }
 
-/** For reading only. Every window slides on event time. */
-export interface MentionState {
-  /** Five-second cells of the last five minutes; of all but forms and pairs. */
-  readonly fiveMinutes: WindowCounts;
-  /** One-minute cells of the last hour; of all. */
-  readonly hour: WindowCounts;
-  /** One-minute cells of the last three hours; of brands and themes. */
-  readonly minutes: WindowCounts;
-  /** Ten-minute cells of the last 24 hours; of terms, their forms and pairs, channels and languages. */
-  readonly day: WindowCounts;
-  /** Ten-minute cells of the last five weeks; of brands and themes. */
-  readonly weeks: WindowCounts;
+/** For reading only. */
+export interface MentionState extends WindowState {
   /** Which topics are said in the same messages of the last hour. */
   readonly together: MessageSample;
   /** The newest negative messages, to say what a rise is about. */
@@ -61,18 +53,10 @@ export interface Mentions extends FoldPart {
 export function createMentions(
   analyse: (text: string) => Analysis,
   ledger: MentionLedger,
-  { ownBrand, themes = [], partition = 0 }: MentionOptions,
-  { onMessage, keys = createKeyTable() }: MentionDeps = {},
+  { ownBrand, themes = [], partition = 0, seed = randomInt(2 ** 32) }: MentionOptions,
+  { onMessage, keys }: MentionDeps = {},
 ): Mentions {
-  const fiveMinutes = createRollingCells('5m', 5 * SECOND_MS, 60, keys);
-  const hour = createRollingCells('hour', MINUTE_MS, 60, keys);
-  const minutes = createRollingCells('3h', MINUTE_MS, 180, keys);
-  const day = createRollingCells('day', 10 * MINUTE_MS, 144, keys);
-  const weeks = createRollingCells('weeks', 10 * MINUTE_MS, 35 * 144, keys);
-  const everyWindow = [fiveMinutes, hour, minutes, day, weeks];
-  const brandWindows = [fiveMinutes, hour, minutes, weeks];
-  const termWindows = [fiveMinutes, hour, day];
-  const wordWindows = [hour, day];
+  const windows = createMentionWindows({ ownBrand, seed, keys });
   const themesOf = createThemeFinder(themes, analyse);
   const together = createCoOccurrence();
   const recent = createRecent(partition, watchedBy);
@@ -98,7 +82,7 @@ export function createMentions(
   };
 
   return {
-    state: { fiveMinutes, hour, minutes, day, weeks, together, recent, lastMentionMs },
+    state: { ...windows.state, together, recent, lastMentionMs },
     apply(event, offset) {
       // An edit of what the ledger has forgotten would count the message a second time.
       if (event.type === 'mention' && event.publishedMs < event.atMs - LEDGER_KEPT_MS) {
@@ -112,7 +96,7 @@ export function createMentions(
       if (after) count(after, 1);
       onMessage?.(event, { before, after });
     },
-    ...joinParts([...everyWindow, together, recent, ledger, newestPerSource]),
+    ...joinParts([windows, together, recent, ledger, newestPerSource]),
   };
 
   /** What a message adds; null for our own replies, which are no customer's mood. */
@@ -165,24 +149,9 @@ export function createMentions(
   }
 
   function count(contribution: Contribution, sign: 1 | -1): void {
-    const { atMs, label, brands, moods = {}, reach } = contribution;
-    const add = (windows: readonly RollingCells[], id: number, counts: Counts): void => {
-      keys.hold(id);
-      for (const window of windows) window.addId(id, atMs, counts, sign);
-      keys.release(id);
-    };
-    for (const brand of brands) {
-      add(brandWindows, keys.idIn(PREFIX.brand, brand), moodCount(moods[brand] ?? label, reach));
-    }
-    if (!brands.includes(ownBrand)) return;
-    together.add(topicsOf(contribution), atMs, sign);
-    const { channel, language, terms, themes: about = [], words = [] } = contribution;
-    const counts = moodCount(moods[ownBrand] ?? label, reach);
-    for (const theme of about) add(brandWindows, keys.idIn(PREFIX.theme, theme), counts);
-    add(termWindows, keys.idIn(PREFIX.channel, channel), counts);
-    add(termWindows, keys.idIn(PREFIX.language, language), counts);
-    for (const term of terms) add(termWindows, keys.idIn(PREFIX.term, term), counts);
-    for (const word of words) add(wordWindows, keys.idOf(word), counts);
+    windows.count(contribution, sign);
+    if (!contribution.brands.includes(ownBrand)) return;
+    together.add(topicsOf(contribution), contribution.atMs, sign);
   }
 
   /** Keys of the brands that a message is negative about, and of the themes that it does not praise. */
@@ -207,13 +176,11 @@ export function createMentions(
  * at publish: so it does not depend on the order in which messages came.
  */
 function wordKeys(forms: Analysis['forms'], pairs: Analysis['pairs']): string[] {
-  const keys = new Set(forms.map(({ term, language, text }) => cellKey.form(term, language, text)));
-  for (const { text, terms } of pairs) {
-    const space = text.indexOf(' ');
-    keys.add(cellKey.pair(text, terms));
-    keys.add(cellKey.firstOfPair(text.slice(0, space)));
-    keys.add(cellKey.secondOfPair(text.slice(space + 1)));
-    keys.add(cellKey.allPairs());
+  const keys: string[] = [];
+  for (const { term, language, text } of forms) {
+    const key = cellKey.form(term, language, text);
+    if (!keys.includes(key)) keys.push(key);
   }
-  return [...keys];
+  for (const { text, terms } of pairs) keys.push(cellKey.pair(text, terms));
+  return keys;
 }

@@ -4,6 +4,7 @@
  * The totals depend only on which counts were added and on how far the window has advanced, never on the order: an
  * event late by less than the window lands in its own cell, and what lies before the window is not counted at all.
  */
+import { byKey } from '../../shared/delta.ts';
 import type { RecordValue } from '../store/cell-store.ts';
 import { CountTable, NO_COUNTS, type Counts } from './count-table.ts';
 import { createKeyTable, type KeyTable } from './key-table.ts';
@@ -43,21 +44,30 @@ export interface RollingCells extends FoldPart, WindowCounts {
   advance(nowMs: number): void;
 }
 
-/** A cell, and which of its entries the store has not been told of. */
+/** A cell, and how many keys of each open family it has. */
 interface Cell {
   readonly table: CountTable;
-  readonly changed: Set<number>;
+  readonly families: number[];
 }
 
-/**
- * @param name prefix of its records; must differ between the windows of one fold.
- * @param keys to be shared by windows that count the same events.
- */
+export interface RollingCellsOptions {
+  /** To be shared by windows that count the same events. @default its own */
+  keys?: KeyTable;
+  /**
+   * Of a family of keys without end, as words are, a cell keeps at least this many, those with the highest counts, and
+   * at most twice as many. What is taken away of a key that was cut is not missed. @default all
+   */
+  keptPerFamily?: number;
+  /** Told of each family that was cut, by its place in the table's open prefixes. */
+  onCut?: (family: number) => void;
+}
+
+/** @param name prefix of its records; must differ between the windows of one fold. */
 export function createRollingCells(
   name: string,
   widthMs: number,
   cellCount: number,
-  keys: KeyTable = createKeyTable(),
+  { keys = createKeyTable(), keptPerFamily = Infinity, onCut }: RollingCellsOptions = {},
 ): RollingCells {
   const cells = new Map<number, Cell>();
   const totals = new CountTable();
@@ -73,18 +83,24 @@ export function createRollingCells(
   const cellOf = (index: number): Cell => {
     if (recent?.index === index) return recent.cell;
     let cell = cells.get(index);
-    if (!cell) cells.set(index, (cell = { table: new CountTable(), changed: new Set<number>() }));
+    if (!cell) cells.set(index, (cell = { table: new CountTable(), families: [] }));
     recent = { index, cell };
     return cell;
   };
 
-  /** @returns the entry in the cell. */
+  /** @returns the entry in the cell; −1 when it has none. */
   const accumulate = (cell: Cell, id: number, counts: Counts, sign: number): number => {
-    const { size } = cell.table;
-    const entry = cell.table.add(id, counts, sign);
-    if (cell.table.size > size) keys.hold(id);
+    const { table, families } = cell;
+    const family = keys.familyOf(id);
+    if (sign < 0 && family >= 0 && !table.holds(id, counts)) return -1;
+    const { size } = table;
+    const entry = table.add(id, counts, sign);
     totals.add(id, counts, sign);
     for (const sums of joined) sums.add(id, counts, sign);
+    if (table.size > size) {
+      keys.hold(id);
+      if (family >= 0) families[family] = (families[family] ?? 0) + 1;
+    }
     return entry;
   };
 
@@ -98,20 +114,40 @@ export function createRollingCells(
     const index = Math.floor(atMs / widthMs);
     if (index <= lastIndex - cellCount) return;
     const cell = cellOf(index);
-    cell.changed.add(accumulate(cell, id, counts, sign));
+    const entry = accumulate(cell, id, counts, sign);
+    if (entry === -1) return;
+    cell.table.markChanged(entry);
     changed.add(index);
+    const family = keys.familyOf(id);
+    if (family >= 0 && cell.families[family]! > 2 * keptPerFamily) cut(index, cell, family);
   };
 
-  const drop = (index: number, { table, changed: unsaved }: Cell): void => {
+  /** Takes an entry out of the totals, and out of the store if it is there. */
+  const letGo = (index: number, table: CountTable, entry: number): void => {
+    const id = table.idAt(entry);
+    totals.add(id, table.countsAt(entry), -1);
+    for (const sums of joined) sums.add(id, table.countsAt(entry), -1);
+    if (table.isStored(entry)) gone.push(recordKey(index, id));
+    keys.release(id);
+  };
+
+  /** Keeps the greatest; of those that are as great, the ones whose keys come first. */
+  const cut = (index: number, cell: Cell, family: number): void => {
+    const { table } = cell;
+    const entries: number[] = [];
     for (let entry = 0; entry < table.size; entry++) {
-      const id = table.idAt(entry);
-      totals.subtract(table, entry);
-      for (const sums of joined) sums.subtract(table, entry);
-      if (table.isLive(entry) || unsaved.has(entry)) gone.push(recordKey(index, id));
-      keys.release(id);
+      if (keys.familyOf(table.idAt(entry)) === family) entries.push(entry);
     }
-    cells.delete(index);
-    changed.delete(index);
+    const keyAt = (entry: number): string => keys.keyOf(table.idAt(entry));
+    const out = new Set(
+      entries
+        .sort((a, b) => table.weightAt(b) - table.weightAt(a) || byKey(keyAt(a), keyAt(b)))
+        .slice(keptPerFamily),
+    );
+    for (const entry of out) letGo(index, table, entry);
+    table.retain((entry) => !out.has(entry));
+    cell.families[family] = entries.length - out.size;
+    onCut?.(family);
   };
 
   const addBetween: WindowSumming['addBetween'] = (sums, id, fromMs, toMs) => {
@@ -150,8 +186,11 @@ export function createRollingCells(
       if (index <= lastIndex) return;
       lastIndex = index;
       recent = undefined;
-      for (const [cellIndex, cell] of cells) {
-        if (cellIndex <= lastIndex - cellCount) drop(cellIndex, cell);
+      for (const [cellIndex, { table }] of cells) {
+        if (cellIndex > lastIndex - cellCount) continue;
+        for (let entry = 0; entry < table.size; entry++) letGo(cellIndex, table, entry);
+        cells.delete(cellIndex);
+        changed.delete(cellIndex);
       }
       totals.compact();
     },
@@ -182,14 +221,14 @@ export function createRollingCells(
       const put: [string, RecordValue][] = [];
       const remove = gone.splice(0);
       for (const index of changed) {
-        const cell = cells.get(index);
-        if (!cell) continue;
-        for (const entry of cell.changed) {
-          const key = recordKey(index, cell.table.idAt(entry));
-          if (cell.table.isLive(entry)) put.push([key, cell.table.countsAt(entry)]);
-          else remove.push(key);
+        const { table } = cells.get(index)!;
+        for (let entry = 0; entry < table.size; entry++) {
+          if (!table.isChanged(entry)) continue;
+          const key = recordKey(index, table.idAt(entry));
+          if (table.isLive(entry)) put.push([key, table.countsAt(entry)]);
+          else if (table.isStored(entry)) remove.push(key);
+          table.markStored(entry);
         }
-        cell.changed.clear();
       }
       changed.clear();
       return { put, remove };
@@ -206,7 +245,7 @@ export function createRollingCells(
       const cell = cellOf(index);
       const id = keys.idOf(key);
       if (held !== NO_COUNTS) accumulate(cell, id, held, -1);
-      if (value !== undefined) accumulate(cell, id, value as Counts, 1);
+      if (value !== undefined) cell.table.markStored(accumulate(cell, id, value as Counts, 1));
       return true;
     },
   };

@@ -42,13 +42,13 @@ export function createContactCells(repeatWindowMs: number): ContactCells {
     (Math.max(2 * repeatWindowMs, repeatWindowMs + 2 * DAY_MS) + DAY_MS) / HOUR_MS,
   );
   return {
-    minutes: createRollingCells('contact-minutes', MINUTE_MS, 60, keys),
-    sessions: createRollingCells('contact-sessions', DAY_MS, 3, keys),
-    weeks: createRollingCells('contact-weeks', 10 * MINUTE_MS, (28 + 1) * 144, keys),
-    steps: createRollingCells('contact-steps', FORECAST_STEP_MS, STEPS_KEPT, keys),
-    due: createRollingCells('contact-due', MINUTE_MS, DAY_MS / MINUTE_MS, keys),
-    visits: createRollingCells('contact-visits', HOUR_MS, visitCells, keys),
-    talks: createRollingCells('contact-talks', 10 * MINUTE_MS, 144, keys),
+    minutes: createRollingCells('contact-minutes', MINUTE_MS, 60, { keys }),
+    sessions: createRollingCells('contact-sessions', DAY_MS, 3, { keys }),
+    weeks: createRollingCells('contact-weeks', 10 * MINUTE_MS, (28 + 1) * 144, { keys }),
+    steps: createRollingCells('contact-steps', FORECAST_STEP_MS, STEPS_KEPT, { keys }),
+    due: createRollingCells('contact-due', MINUTE_MS, DAY_MS / MINUTE_MS, { keys }),
+    visits: createRollingCells('contact-visits', HOUR_MS, visitCells, { keys }),
+    talks: createRollingCells('contact-talks', 10 * MINUTE_MS, 144, { keys }),
   };
 }
 

@@ -233,7 +233,7 @@ describe('the fold', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   type Step =
     | { kind: 'accept'; events: [make: (id: string, atMs: number) => RawEvent, agoMs: number][] }
@@ -300,12 +300,13 @@ describe('the fold', () => {
         // And what was stored after that is enough once more.
         await mortal.commit();
         await mortal.kill();
+        // A fold that starts moves its windows to the hub's time.
         immortal.advance();
         expect(stateOf(mortal.state())).toEqual(stateOf(immortal.state()));
       }),
       { numRuns: 120 },
     );
-  });
+  }, 60_000);
 
   test('killed between taking in and committing, it counts what it had taken in once', async () => {
     const flow = await createFlow();

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFigures, type Figures } from '../../../../server/fold/figures.ts';
-import { createKeyTable, type KeyTable } from '../../../../server/fold/key-table.ts';
+import type { KeyTable } from '../../../../server/fold/key-table.ts';
+import { createMentionKeys } from '../../../../server/fold/mention-windows.ts';
 import { mergeStates } from '../../../../server/fold/merge.ts';
 import {
   buildSnapshot,
@@ -101,7 +102,7 @@ describe('partitions merged', () => {
           fc.boolean(),
           async (events, laterMs, isShared) => {
             const whole = [create()];
-            const keys = isShared ? createKeyTable() : undefined;
+            const keys = isShared ? createMentionKeys() : undefined;
             const parts = Array.from({ length: PARTITIONS }, () => create(keys));
             const merged = mergeStates(() => parts.map(({ state }) => state));
             for (const nowMs of [MORNING_MS, END_MS, END_MS + laterMs]) {
@@ -130,7 +131,7 @@ describe('partitions merged', () => {
           fc.nat({ max: 2 * HOUR_MS }),
           async (events, cuts, laterMs) => {
             const owned = Array.from({ length: PARTITIONS }, () => create());
-            const keys = createKeyTable();
+            const keys = createMentionKeys();
             const followers = Array.from({ length: PARTITIONS }, () => create(keys));
             const stored = owned.map(() => new Map<string, unknown>());
             let states = followers.map(({ state }) => state);

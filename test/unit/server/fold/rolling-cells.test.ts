@@ -242,8 +242,8 @@ describe('rolling cells', () => {
       fc.property(anyAdds, (adds) => {
         const keys = createKeyTable();
         const windows = [
-          createRollingCells('short', WIDTH_MS, 2, keys),
-          createRollingCells('long', WIDTH_MS, 9, keys),
+          createRollingCells('short', WIDTH_MS, 2, { keys }),
+          createRollingCells('long', WIDTH_MS, 9, { keys }),
         ];
         const alone = [create2('short', 2), create2('long', 9)];
         for (const { key, atMs } of adds.toSorted((a, b) => a.atMs - b.atMs)) {
