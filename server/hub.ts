@@ -10,7 +10,7 @@ import { TICK_MS } from '../shared/protocol.ts';
 import type { Alert } from '../shared/snapshot.ts';
 import { SECOND_MS } from '../shared/units.ts';
 import type { WarningLevel } from '../shared/warning-figures.ts';
-import { createAnalyser } from './analyse/analyse.ts';
+import { createAnalyser, isKnown } from './analyse/analyse.ts';
 import type { Calibrator } from './analyse/calibrator.ts';
 import type { Cluster } from './cluster/cluster.ts';
 import { createFold } from './fold/fold.ts';
@@ -185,7 +185,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   );
   const startedMs = clock.nowMs();
   const contactFigures = createContactFigures(contactFigureOptions(config));
-  let options = { ...snapshotOptions(config, startedMs), contactFigures };
+  let options = { ...snapshotOptions(config, startedMs), contactFigures, isWord: isKnown };
   const inputFor = (alerts: readonly Alert[]) => ({
     nowMs: clock.nowMs(),
     fold: fold.state,
@@ -331,7 +331,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     onDelta: (listener) => listeners.delta.push(listener),
     onAlert: (listener) => listeners.alert.push(listener),
     reconfigure(next) {
-      options = { ...snapshotOptions(next, startedMs), contactFigures };
+      options = { ...snapshotOptions(next, startedMs), contactFigures, isWord: isKnown };
     },
     warnings: {
       nowMs: clock.nowMs,

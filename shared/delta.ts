@@ -12,6 +12,7 @@ export const COLLECTION_KEYS = {
   day: 'startMs',
   brands: 'id',
   terms: 'id',
+  rising: 'id',
   related: 'id',
   queues: 'id',
   service: 'id',

@@ -76,6 +76,23 @@ export const TermFigures = MoodCounts.extend({
 export type TermFigures = z.infer<typeof TermFigures>;
 
 /**
+ * A term that is said more than usual, and by more than one person; it is among the terms, where its count and lift
+ * stand. Key: id.
+ */
+export const RisingTerm = z.object({
+  id: z.string(),
+  /** 0 for the one that rises most. */
+  place: z.int().nonnegative(),
+  /** The minute from which it has stood above usual, within the last 24 hours. */
+  sinceMs: z.int(),
+  /** Messages per five minutes over the last two hours, oldest first; of full five minutes only. */
+  history: z.array(z.int().nonnegative()),
+  /** How often posts with it were passed on in the last 24 hours. They are no messages: they lift nothing. */
+  shares: z.int().nonnegative(),
+});
+export type RisingTerm = z.infer<typeof RisingTerm>;
+
+/**
  * Two of the terms that are said in the same messages of the last hour by more than chance (up to the last full
  * minute). Key: id, both terms' ids in order with a tab between.
  */
@@ -166,6 +183,7 @@ export const Snapshot = z.object({
   day: z.array(DayPoint),
   brands: z.array(BrandFigures),
   terms: z.array(TermFigures),
+  rising: z.array(RisingTerm),
   related: z.array(RelatedTerms),
   queues: z.array(QueueFigures),
   service: z.array(ServiceFigures),

@@ -67,7 +67,8 @@ export const labelOf = (score: number): MoodLabel => {
 const isDutch = (key: string): boolean => isDutchMood(key) || dutchNouns.has(key);
 const isEnglish = (key: string): boolean => isEnglishMood(key) || englishNouns.has(key);
 
-const isKnown = (key: string): boolean => isSmallWord(key) || isDutch(key) || isEnglish(key);
+/** Whether a word in lower case is in one of the tables, of either language. */
+export const isKnown = (key: string): boolean => isSmallWord(key) || isDutch(key) || isEnglish(key);
 
 const textsOf = (tokens: readonly Token[]): string[] => {
   const texts: string[] = [];

@@ -16,6 +16,7 @@ export const PREFIX = {
   pair: 'p:',
   firstOfPair: 'x:',
   secondOfPair: 'y:',
+  sharesOf: 'r:',
 } as const;
 
 /** Prefixes of what customers make up as they write: there is no end of such keys. */
@@ -25,6 +26,7 @@ export const OPEN_PREFIXES: readonly string[] = [
   PREFIX.pair,
   PREFIX.firstOfPair,
   PREFIX.secondOfPair,
+  PREFIX.sharesOf,
 ];
 
 export const cellKey = {
@@ -39,6 +41,7 @@ export const cellKey = {
   firstOfPair: (word: string) => `x:${word}`,
   secondOfPair: (word: string) => `y:${word}`,
   allPairs: () => 'z:',
+  sharesOf: (post: string) => `${PREFIX.sharesOf}${post}`,
   queue: (channel: string, queue: string) => `q:${channel}/${queue}`,
 } as const;
 

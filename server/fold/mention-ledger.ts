@@ -25,6 +25,8 @@ export interface Contribution {
   themes?: readonly string[];
   /** Followers of the author, where they are known. */
   reach?: number;
+  /** Of a share: the post that is passed on. */
+  post?: string;
   /** Keys of the cells that are counted beside the terms: their forms and pairs. */
   words?: readonly string[];
 }

@@ -23,7 +23,7 @@ export interface WindowState {
   readonly hour: WindowCounts;
   /** One-minute cells of the last three hours; of brands and themes. */
   readonly minutes: WindowCounts;
-  /** Ten-minute cells of the last 24 hours; of terms, their forms and pairs, channels and languages. */
+  /** Ten-minute cells of the last 24 hours; of terms, their forms and pairs, channels, languages and shared posts. */
   readonly day: WindowCounts;
   /** Ten-minute cells of the last five weeks; of brands and themes. */
   readonly weeks: WindowCounts;
@@ -71,6 +71,7 @@ export function createMentionWindows({
   const ofChannels = [fiveMinutes, hour, day];
   const ofTerms = [fiveMinutes, hour, day];
   const ofWords = [hour, day];
+  const dayOnly = [day];
   const parts = joinParts([fiveMinutes, hour, minutes, day, weeks]);
 
   /** The key's id; −1 for one that has none and is to get none. */
@@ -104,11 +105,12 @@ export function createMentionWindows({
         add(ofBrands, keys.idIn(PREFIX.brand, brand), counts);
       }
       if (!brands.includes(ownBrand)) return;
-      const { channel, language, terms, themes = [], words = [] } = contribution;
+      const { channel, language, terms, themes = [], words = [], post } = contribution;
       const counts = moodCount(moods[ownBrand] ?? label, reach);
       for (const theme of themes) add(ofBrands, keys.idIn(PREFIX.theme, theme), counts);
       add(ofChannels, keys.idIn(PREFIX.channel, channel), counts);
       add(ofChannels, keys.idIn(PREFIX.language, language), counts);
+      if (post !== undefined) add(dayOnly, wordId(PREFIX.sharesOf, post, sign), counts);
       for (const term of terms) add(ofTerms, wordId(PREFIX.term, term, sign), counts);
       for (const word of words) {
         add(ofWords, wordId(word.slice(0, 2), word.slice(2), sign), counts);

@@ -10,7 +10,9 @@ import type { Contribution, LedgerChange, MentionLedger } from './mention-ledger
 import { createMentionWindows, type WindowState } from './mention-windows.ts';
 import { joinParts, type FoldPart } from './part.ts';
 import { createRecent, type RecentMessages } from './recent.ts';
+import { createSharedPosts, type SharedPosts } from './shared-posts.ts';
 import { createThemeFinder, type Theme } from './themes.ts';
+import { createVoices, type VoiceSample } from './voices.ts';
 
 /** An hour over the day's window: an edit may still correct a message at its edge. */
 const LEDGER_KEPT_MS = DAY_MS + HOUR_MS;
@@ -33,6 +35,9 @@ export interface MentionState extends WindowState {
   readonly together: MessageSample;
   /** The newest negative messages, to say what a rise is about. */
   readonly recent: RecentMessages;
+  /** How many people said a term in the last hour. */
+  readonly voices: VoiceSample;
+  readonly sharedPosts: SharedPosts;
   /** Newest message per source. */
   readonly lastMentionMs: ReadonlyMap<string, number>;
 }
@@ -60,6 +65,8 @@ export function createMentions(
   const themesOf = createThemeFinder(themes, analyse);
   const together = createCoOccurrence();
   const recent = createRecent(partition, watchedBy);
+  const voices = createVoices();
+  const sharedPosts = createSharedPosts(windows.state.day);
   const lastMentionMs = new Map<string, number>();
   const changedSources = new Set<string>();
 
@@ -82,7 +89,7 @@ export function createMentions(
   };
 
   return {
-    state: { ...windows.state, together, recent, lastMentionMs },
+    state: { ...windows.state, together, recent, voices, sharedPosts, lastMentionMs },
     apply(event, offset) {
       // An edit of what the ledger has forgotten would count the message a second time.
       if (event.type === 'mention' && event.publishedMs < event.atMs - LEDGER_KEPT_MS) {
@@ -94,9 +101,10 @@ export function createMentions(
       if (event.type === 'mention') noteLastMention(event);
       if (before) count(before, -1);
       if (after) count(after, 1);
+      if (before || after) noteWords(event, after);
       onMessage?.(event, { before, after });
     },
-    ...joinParts([windows, together, recent, ledger, newestPerSource]),
+    ...joinParts([windows, together, recent, voices, sharedPosts, ledger, newestPerSource]),
   };
 
   /** What a message adds; null for our own replies, which are no customer's mood. */
@@ -115,6 +123,7 @@ export function createMentions(
         language: 'other',
         brands: aboutBrands(mention.brand, []),
         terms: [],
+        ...(mention.shareOf !== undefined && { post: postKey(mention, mention.shareOf) }),
       };
     }
     const analysis = analyse(mention.content);
@@ -164,12 +173,27 @@ export function createMentions(
     ];
   }
 
+  function noteWords(event: Mention | MentionDeletion, after: Contribution | null): void {
+    if (after?.label === 'share') {
+      if (after.post !== undefined) sharedPosts.share(after.post);
+      return;
+    }
+    sharedPosts.tell(postKey(event, event.externalId), after?.terms ?? []);
+    if (!after || event.type !== 'mention') return;
+    // Who is not told apart, as callers in notes are, is one person a message.
+    const author = event.author?.key ?? event.externalId;
+    for (const term of after.terms) voices.add(term, author, after.atMs);
+  }
+
   function noteLastMention({ sourceId, publishedMs }: Mention): void {
     if (publishedMs <= (lastMentionMs.get(sourceId) ?? Number.NEGATIVE_INFINITY)) return;
     lastMentionMs.set(sourceId, publishedMs);
     changedSources.add(sourceId);
   }
 }
+
+const postKey = ({ sourceId }: { sourceId: string }, externalId: string): string =>
+  `${sourceId}/${externalId}`;
 
 /**
  * Keys that a message's forms and pairs are counted under. Whether a pair is one idea is decided from the sums alone,

@@ -9,6 +9,8 @@ import { joinRecent } from './recent.ts';
 import { CountTable, NO_COUNTS, plusCounts, type Counts } from './count-table.ts';
 import type { KeyTable } from './key-table.ts';
 import { countsOf, type WindowCounts } from './rolling-cells.ts';
+import { joinSharedPosts } from './shared-posts.ts';
+import { joinVoices } from './voices.ts';
 
 /** @param states of the partitions, at least one at every look; quickest when it is the same array until they change. */
 export function mergeStates(states: () => readonly FoldState[]): FoldState {
@@ -33,6 +35,8 @@ export function mergeStates(states: () => readonly FoldState[]): FoldState {
     weeks: addWindows(all(({ weeks }) => weeks)),
     recent: joinRecent(all(({ recent }) => recent)),
     together: joinSamples(all(({ together }) => together)),
+    voices: joinVoices(all(({ voices }) => voices)),
+    sharedPosts: joinSharedPosts(all(({ sharedPosts }) => sharedPosts)),
     get lastMentionMs() {
       return newestOf(states().map(({ lastMentionMs }) => lastMentionMs));
     },

@@ -1,6 +1,7 @@
 /**
  * What is usual at this hour: the median and the 10–90 % band of the same weekday and hour over up to four weeks;
- * until a week is known, of the last 24 hours (`basis: 'day'`, and the wall says that it is still learning).
+ * until a week is known, of the last 24 hours (`basis: 'day'`, and the wall says that it is still learning). A storm among
+ * those hours is left out.
  */
 import type { Normal } from '../../shared/snapshot.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
@@ -10,6 +11,9 @@ const STEP_MS = 10 * MINUTE_MS;
 const STEPS_AN_HOUR = HOUR_MS / STEP_MS;
 const MIN_SAMPLES = 6;
 const WEEKS = 4;
+/** Of a normal distribution: standard deviation ÷ median absolute deviation. */
+const NORMAL_MAD = 1.4826;
+const MAX_DEVIATIONS = 4;
 
 /**
  * @param valueAt the figure of the window or cell that ends at a ten-minute border; undefined where too little was
@@ -45,7 +49,7 @@ function collect(values: number[], value: number | undefined): void {
 }
 
 function band(values: number[], basis: Normal['basis']): Normal {
-  const sorted = values.sort((a, b) => a - b);
+  const sorted = usualOf(values.sort((a, b) => a - b));
   return {
     median: round(quantile(sorted, 0.5)),
     low: round(quantile(sorted, 0.1)),
@@ -53,6 +57,20 @@ function band(values: number[], basis: Normal['basis']): Normal {
     basis,
     samples: sorted.length,
   };
+}
+
+/**
+ * The values without those of a storm: farther from the median than four deviations, as the median of all distances
+ * estimates them. What was an emergency last week, or an hour ago, is not what is usual.
+ * @param sorted not empty.
+ */
+function usualOf(sorted: readonly number[]): readonly number[] {
+  const median = quantile(sorted, 0.5);
+  const distances = sorted.map((value) => Math.abs(value - median)).sort((a, b) => a - b);
+  const deviation = NORMAL_MAD * quantile(distances, 0.5);
+  if (deviation === 0) return sorted;
+  const usual = sorted.filter((value) => Math.abs(value - median) <= MAX_DEVIATIONS * deviation);
+  return usual.length >= MIN_SAMPLES ? usual : sorted;
 }
 
 /** Linear interpolation between closest ranks (Hyndman and Fan's type 7); of a sorted, non-empty list. */

@@ -23,15 +23,14 @@ import type { ContactSnapshot } from './contact-figures.ts';
 import { daySeries } from './day-series.ts';
 import { freshnessOf } from './freshness.ts';
 import { relatedTerms } from './related-terms.ts';
-import { wordFigures } from './term-figures.ts';
+import { trendFigures, type TrendOptions } from './trend-figures.ts';
 import { brandCarriers } from './warning-figures.ts';
 
 /** The trend line reaches back this far, a point every ten minutes. */
 const TREND_MS = 12 * HOUR_MS;
 const STEP_MS = 10 * MINUTE_MS;
 
-export interface SnapshotOptions {
-  ownBrand: string;
+export interface SnapshotOptions extends TrendOptions {
   /** Ids of all brands, ours among them. */
   brands: readonly string[];
   channels: readonly {
@@ -46,8 +45,6 @@ export interface SnapshotOptions {
   timeZone: string;
   /** Of channels that are not always open, by id. @default none */
   hours?: ReadonlyMap<string, OpeningHours>;
-  /** The hub's language: of a concept said in both, the form to show. @default 'nl' */
-  locale?: 'nl' | 'en';
   quietAfterMs: number;
   startedMs: number;
   /** How channels are served, what is coming; holds what it worked out before. @default none */
@@ -68,7 +65,7 @@ export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): S
   const { nowMs, fold } = input;
   const queues = options.channels.map((channel) => queueFigures(channel, input, options));
   const mood = moodFigures(input, options);
-  const { terms, shownAs } = wordFigures(fold, nowMs, options.locale ?? 'nl');
+  const { terms, rising, shownAs } = trendFigures(input, options, mood.normalVolume);
   return {
     nowMs,
     mood,
@@ -82,6 +79,7 @@ export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): S
       }))
       .sort((a, b) => byKey(a.id, b.id)),
     terms,
+    rising,
     related: relatedTerms(
       fold.together.messagesBefore(nowMs),
       shownAs,

@@ -1,15 +1,16 @@
 /** The words of the last hour: terms in the form that customers use most, and neighbours that are one idea. */
 import { byKey } from '../../shared/delta.ts';
-import type { TermFigures } from '../../shared/snapshot.ts';
+import type { RisingTerm, TermFigures } from '../../shared/snapshot.ts';
 import { DAY_MS, HOUR_MS } from '../../shared/units.ts';
 import { cellKey, formOf, pairOf, termOf, toMood } from '../fold/counts.ts';
 import type { FoldState } from '../fold/fold.ts';
 import type { Counts } from '../fold/rolling-cells.ts';
 import { associationOf } from './association.ts';
+import { misspelt } from './misspelt.ts';
+import type { Candidate } from './rising-terms.ts';
 
-/** Most terms in a snapshot: what the largest cloud can hold, and some that rise. */
+/** Most terms in a snapshot beside those that rise: what the largest cloud can hold. */
 const MAX_FREQUENT_TERMS = 110;
-const MAX_RISING_TERMS = 20;
 const MIN_TERM_COUNT = 2;
 
 /** A pair is one idea when it was said this often in a day, ... */
@@ -21,6 +22,9 @@ const MIN_PAIR_SHARE = 0.2;
 
 interface Figure {
   shown: string;
+  /** Of the cells that make it up, and of the pairs that are taken out of them. */
+  keys: string[];
+  without: string[];
   hour: Counts;
   day: Counts;
   /** Other forms met in the hour: how often in the hour, and in the day. */
@@ -39,23 +43,25 @@ const plus = (a: Counts, b: Counts): Counts => [a[0] + b[0], a[1] + b[1], a[2] +
 const roundLift = (lift: number): number =>
   lift < 10 ? Math.round(lift * 10) / 10 : Math.round(lift);
 
+const figureOf = (shown: string, key: string) => ({ shown, keys: [key], without: [], forms: [] });
+
 /** Every term of the hour with its forms, and the pairs taken out of their words' counts. */
 function collect({ hour, day }: Pick<FoldState, 'hour' | 'day'>): Map<string, Figure> {
   const figures = new Map<string, Figure>();
-  const pairs: { text: string; terms: string[]; hour: Counts; day: Counts }[] = [];
+  const pairs: { key: string; text: string; terms: string[]; hour: Counts; day: Counts }[] = [];
   const forms: { term: string; language: string; text: string; inHour: number; key: string }[] = [];
   for (const [key, counts] of hour.totals()) {
     const term = termOf(key);
     if (term !== undefined) {
       const ofDay = day.total(cellKey.term(term));
-      figures.set(term, { shown: term, hour: counts, day: ofDay, forms: [] });
+      figures.set(term, { ...figureOf(term, key), hour: counts, day: ofDay });
       continue;
     }
     const form = formOf(key);
     if (form !== undefined) forms.push({ ...form, inHour: toMood(counts).n, key });
     const pair = pairOf(key);
     if (pair !== undefined && toMood(counts).n >= MIN_TERM_COUNT) {
-      pairs.push({ ...pair, hour: counts, day: day.total(key) });
+      pairs.push({ ...pair, key, hour: counts, day: day.total(key) });
     }
   }
   for (const { term, key, ...form } of forms) {
@@ -80,8 +86,9 @@ function collect({ hour, day }: Pick<FoldState, 'hour' | 'day'>): Map<string, Fi
       if (figure === undefined) continue;
       figure.hour = minus(figure.hour, pair.hour);
       figure.day = minus(figure.day, pair.day);
+      figure.without.push(pair.key);
     }
-    figures.set(pair.text, { shown: pair.text, hour: pair.hour, day: pair.day, forms: [] });
+    figures.set(pair.text, { ...figureOf(pair.text, pair.key), hour: pair.hour, day: pair.day });
   }
   return figures;
 }
@@ -116,15 +123,35 @@ function splitOf(shown: string, { day, forms }: Figure, locale: string): TermFig
 export interface WordFigures {
   /** Terms of the last hour, the most said and those that rise, in order of their shown form. */
   terms: TermFigures[];
+  rising: RisingTerm[];
   /** The shown form of every term of the hour, and of every pair that is one idea. */
   shownAs: ReadonlyMap<string, string>;
 }
+
+export interface WordOptions {
+  /** Messages that this hour usually brings ÷ those of an hour of the last 24. @default 1 */
+  scale?: number;
+  /** Those of the terms that rise. @default none */
+  rise?: (terms: readonly Candidate[]) => RisingTerm[];
+  /** Whether a word is one of the language, and so no slip of the pen. @default always */
+  isWord?: (word: string) => boolean;
+}
+
+const join = (a: Figure, b: Figure): Figure => ({
+  shown: a.shown,
+  keys: [...a.keys, ...b.keys],
+  without: [...a.without, ...b.without],
+  hour: plus(a.hour, b.hour),
+  day: plus(a.day, b.day),
+  forms: [...a.forms, ...b.forms],
+});
 
 /** The words of the last hour as a wall shows them. */
 export function wordFigures(
   fold: Pick<FoldState, 'hour' | 'day'>,
   nowMs: number,
   locale: 'nl' | 'en',
+  { scale = 1, rise = () => [], isWord = () => true }: WordOptions = {},
 ): WordFigures {
   // Hours before the current one that the baseline rests on; at least one, lest a young hub see trends everywhere.
   const seenMs = Math.min(DAY_MS, nowMs - (fold.day.firstMs() ?? nowMs));
@@ -137,31 +164,37 @@ export function wordFigures(
     const text = shownForm(term, figure, locale);
     const same = shown.get(text);
     shownAs.set(term, text);
-    shown.set(text, {
-      shown: text,
-      hour: same === undefined ? figure.hour : plus(same.hour, figure.hour),
-      day: same === undefined ? figure.day : plus(same.day, figure.day),
-      forms: [...(same?.forms ?? []), ...figure.forms],
-    });
+    shown.set(text, same === undefined ? { ...figure, shown: text } : join(same, figure));
   }
-  const terms: (TermFigures & { rise: number })[] = [];
+  for (const [rare, common] of misspelt(shown, isWord)) {
+    shown.set(common, join(shown.get(common)!, shown.get(rare)!));
+    shown.delete(rare);
+    for (const [term, text] of shownAs) if (text === rare) shownAs.set(term, common);
+  }
+  const terms: (TermFigures & Candidate)[] = [];
   for (const [id, figure] of shown) {
     const mood = toMood(figure.hour);
     if (mood.n < MIN_TERM_COUNT) continue;
     const before = Math.max(0, toMood(figure.day).n - mood.n);
     // Damped by one message on both sides: five messages of a word that was said once yesterday are no hundredfold.
-    const rise = roundLift((mood.n + 1) / (before / hours + 1));
+    const times = roundLift((mood.n + 1) / ((before / hours) * scale + 1));
     const forms = splitOf(id, figure, locale);
-    terms.push({ id, ...mood, lift: before === 0 ? null : rise, rise, ...(forms && { forms }) });
+    const { keys, without } = figure;
+    const lift = before === 0 ? null : times;
+    terms.push({ id, ...mood, lift, times, keys, without, ...(forms && { forms }) });
   }
   const frequent = terms.toSorted((a, b) => b.n - a.n || byKey(a.id, b.id));
-  const rising = terms.toSorted((a, b) => b.rise - a.rise || byKey(a.id, b.id));
+  const rising = rise(terms);
+  const risingIds = new Set(rising.map(({ id }) => id));
   const chosen = new Set([
     ...frequent.slice(0, MAX_FREQUENT_TERMS),
-    ...rising.slice(0, MAX_RISING_TERMS),
+    ...terms.filter(({ id }) => risingIds.has(id)),
   ]);
   return {
-    terms: [...chosen].map(({ rise: _, ...term }) => term).sort((a, b) => byKey(a.id, b.id)),
+    terms: [...chosen]
+      .map(({ times: _, keys: __, without: ___, ...term }) => term)
+      .sort((a, b) => byKey(a.id, b.id)),
+    rising,
     shownAs,
   };
 }

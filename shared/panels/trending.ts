@@ -3,7 +3,7 @@ import { definePanelType } from './panel-type.ts';
 
 export const trendingType = definePanelType({
   kind: 'trending',
-  shows: 'Terms that are said more than usual, and how many times as often.',
+  shows: 'Terms that rise: how many times as often as usual, since when, with a small history.',
   options: z.strictObject({
     maxTerms: z.int().min(1).max(20).default(6).describe('terms at most'),
     minMessages: z.int().min(2).max(1_000).default(4).describe('fewest messages with a term'),
@@ -13,6 +13,7 @@ export const trendingType = definePanelType({
   roles: {
     heading: { purpose: 'aside', leastU: 0.85 },
     term: { purpose: 'read', leastU: 1 },
+    'since when': { purpose: 'aside', leastU: 0.85 },
   },
 });
 export type TrendingOptions = z.output<typeof trendingType.options>;

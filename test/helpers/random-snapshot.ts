@@ -14,6 +14,7 @@ import type {
   Normal,
   QueueFigures,
   RelatedTerms,
+  RisingTerm,
   Snapshot,
   SourceFigures,
   TermFigures,
@@ -91,6 +92,15 @@ const day = list<DayPoint>(
 );
 const brands = byId<BrandFigures>(extended({ id: key, own: fc.boolean() }));
 const terms = byId<TermFigures>(extended({ id: key, lift: maybe(figure) }));
+const rising = byId<RisingTerm>(
+  fc.record({
+    id: key,
+    place: count,
+    sinceMs: ms,
+    history: fc.array(count, { maxLength: 3 }),
+    shares: count,
+  }),
+);
 const related = byId<RelatedTerms>(
   fc.record({
     id: fc.tuple(key, key).map((ids) => ids.join('\t')),
@@ -174,6 +184,7 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
     day,
     brands,
     terms,
+    rising,
     related,
     queues,
     service,
@@ -212,6 +223,7 @@ export const anySuccession: fc.Arbitrary<[prev: Snapshot, next: Snapshot]> = fc
       day: merged(prev.day, other.day, ({ startMs }) => startMs),
       brands: merged(prev.brands, other.brands, id),
       terms: merged(prev.terms, other.terms, id),
+      rising: merged(prev.rising, other.rising, id),
       related: merged(prev.related, other.related, id),
       queues: merged(prev.queues, other.queues, id),
       service: merged(prev.service, other.service, id),

@@ -252,6 +252,15 @@ export const sampleSnapshot: Snapshot = {
     { id: 'PolderNet', own: true, n: 143, positive: 38, neutral: 34, negative: 71 },
   ],
   terms: byId(TERMS.map(term)),
+  rising: byId(
+    ['storing', 'zwolle', 'geen internet', '#samensneller', 'compensatie'].map((id, place) => ({
+      id,
+      place,
+      sinceMs: SAMPLE_NOW_MS - (20 + place) * MINUTE_MS,
+      history: [...Array.from({ length: 20 }, (_, at) => (at + place) % 3), 4, 9, 14, 18 - place],
+      shares: place === 0 ? 214 : 0,
+    })),
+  ),
   related: [
     { id: 'compensatie\tstoring', strength: 0.75 },
     { id: 'incasso\tprijs', strength: 0.25 },

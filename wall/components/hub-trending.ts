@@ -1,9 +1,10 @@
-import { css, html } from 'lit';
+import { css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { BoxSize } from '../lib/box-size.ts';
 import { HubElement } from '../lib/hub-element.ts';
+import { linePath } from '../lib/line-path.ts';
 import { cutText } from '../lib/measure-text.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 
@@ -11,19 +12,32 @@ export interface TrendingRow {
   term: string;
   /** How far above usual, or that it is new. */
   rise: string;
+  /** Counts at even steps of time, oldest first. */
+  history: readonly number[];
+  /** Since when, and what else there is to say; on a line of its own where there is room. */
+  why: string;
   count: string;
   colour: string;
   label: string;
 }
 
 const ROW_U = 1.18;
+/** With the second line and the space after it. */
+const TALL_ROW_U = 2.42;
+/** Rows that must have room with a second line before any gets one. */
+const TALL_ROWS = 4;
+/** From this width on the rows have room for their history. */
+const HISTORY_FROM_U = 15;
+const HISTORY_EM = 4.2;
+const HISTORY_HEIGHT_EM = 0.86;
 
 /** Least width of the column of rises, and the gaps beside it, in em. */
 const RISE_EM = 2.8;
 const GAPS_EM = 0.75;
 
 /**
- * Terms that stand out, one a line: term, how many messages, how far above usual. As many as have room.
+ * Terms that stand out: term, its small history, how many messages, how far above usual; and where there is room, since
+ * when. As many as have room.
  *
  * @cssproperty --u - Font size of the smallest text that must be read.
  */
@@ -60,8 +74,33 @@ export class HubTrending extends HubElement {
       text-overflow: ellipsis;
       font-weight: 600;
     }
+    .tall {
+      flex-wrap: wrap;
+      margin-bottom: 0.25em;
+    }
+    .why {
+      flex: none;
+      width: 100%;
+      font-size: calc(var(--u) * 0.85);
+      color: var(--ink-2);
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    svg {
+      flex: none;
+      align-self: center;
+      margin-left: 0.5em;
+      overflow: visible;
+    }
+    path {
+      fill: none;
+      stroke-linejoin: round;
+      stroke-linecap: round;
+    }
     .count {
       flex: none;
+      min-width: 1.3em;
+      text-align: right;
       margin-left: 0.35em;
       color: var(--ink-2);
     }
@@ -89,22 +128,46 @@ export class HubTrending extends HubElement {
 
   protected override render(): unknown {
     if (this.rows.length === 0) return html`<p>${this.empty}</p>`;
-    const room = Math.max(1, Math.floor((this.#box.heightPx + 1) / (this.uPx * ROW_U)));
+    const { widthPx, heightPx } = this.#box;
+    const fitting = (rowU: number): number => Math.floor((heightPx + 1) / (this.uPx * rowU));
+    const tall = fitting(TALL_ROW_U) >= Math.min(TALL_ROWS, this.rows.length);
+    const room = Math.max(1, fitting(tall ? TALL_ROW_U : ROW_U));
+    const wide = widthPx >= HISTORY_FROM_U * this.uPx;
     return html`<ul>
       ${repeat(
         this.rows.slice(0, room),
         ({ term }) => term,
-        ({ term, rise, count, colour, label }) =>
-          html`<li aria-label=${label} data-term=${term}>
-            <bdi style=${styleMap({ color: colour })}>${this.#cut(term, count, rise)}</bdi>
-            <span class="count">${count}</span><span class="rise">${rise}</span>
+        (row) =>
+          html`<li class=${tall ? 'tall' : ''} aria-label=${row.label} data-term=${row.term}>
+            <bdi style=${styleMap({ color: row.colour })}>${this.#cut(row, wide)}</bdi>
+            ${wide ? this.#history(row) : nothing}
+            <span class="count">${row.count}</span><span class="rise">${row.rise}</span>
+            ${tall ? html`<span class="why">${row.why}</span>` : nothing}
           </li>`,
       )}
     </ul>`;
   }
 
-  #cut(term: string, count: string, rise: string): string {
-    const besideEm = wallMeasureEm(count) + Math.max(RISE_EM, wallMeasureEm(rise)) + GAPS_EM;
+  #history({ history, colour }: TrendingRow): unknown {
+    const most = Math.max(1, ...history);
+    const width = HISTORY_EM * this.uPx;
+    const height = HISTORY_HEIGHT_EM * this.uPx;
+    const step = width / Math.max(1, history.length - 1);
+    const points = history.map((count, at): [number, number] => [
+      at * step,
+      height * (1 - count / most),
+    ]);
+    return html`<svg width=${width} height=${height} aria-hidden="true">
+      ${svg`<path stroke=${colour} stroke-width=${this.uPx * 0.09} d=${linePath(points)}></path>`}
+    </svg>`;
+  }
+
+  #cut({ term, count, rise }: TrendingRow, wide: boolean): string {
+    const besideEm =
+      wallMeasureEm(count) +
+      Math.max(RISE_EM, wallMeasureEm(rise)) +
+      GAPS_EM +
+      (wide ? HISTORY_EM + 0.5 : 0);
     const roomEm = this.#box.widthPx / this.uPx - besideEm;
     return cutText(term, roomEm, (text) => wallMeasureEm(text) * BOLD_RATIO);
   }

@@ -19,6 +19,9 @@ export interface Messages {
   queuesTitle: string;
   trendingTitle: string;
   trendingEmpty: string;
+  risingSince: (clock: string) => string;
+  /** Of posts that were passed on, with their count. */
+  shared: (shown: string) => string;
 
   messages: (count: number, shown: string) => string;
   messagesLastHour: (count: number, shown: string) => string;

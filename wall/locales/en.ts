@@ -24,6 +24,8 @@ export const en: Messages = {
   queuesTitle: 'Queues',
   trendingTitle: 'Standing out',
   trendingEmpty: 'Nothing unusual this hour',
+  risingSince: (clock) => `since ${clock}`,
+  shared: (shown) => `shared ${shown}×`,
 
   messages: (count, shown) => `${shown} ${plural(count, 'message', 'messages')}`,
   messagesLastHour: (count, shown) => `${shown} ${plural(count, 'message', 'messages')}, last hour`,

@@ -24,6 +24,8 @@ export const nl: Messages = {
   queuesTitle: 'Wachtrijen',
   trendingTitle: 'Opvallend',
   trendingEmpty: 'Niets bijzonders het afgelopen uur',
+  risingSince: (clock) => `sinds ${clock}`,
+  shared: (shown) => `gedeeld ${shown}×`,
 
   messages: (count, shown) => `${shown} ${plural(count, 'bericht', 'berichten')}`,
   messagesLastHour: (count, shown) =>

@@ -13,32 +13,40 @@ export interface TrendingEntry {
   /** How many times as often as expected; null: new. */
   lift: number | null;
   net: number | null;
+  sinceMs: number;
+  /** Messages per five minutes, oldest first. */
+  history: readonly number[];
+  shares: number;
 }
+
+/** Posts that were passed on less often than this say nothing about the term. */
+const MIN_SHARES = 5;
 
 export const trendingPanel = definePanel({
   kind: 'trending',
   select: (
-    { nowMs, mood, terms },
+    { nowMs, mood, terms, rising },
     _config,
     { maxTerms, minMessages, minLift }: TrendingOptions,
   ) => ({
     nowMs,
     freshness: mood.freshness,
-    terms: terms
-      .filter(({ n, lift }) => n >= minMessages && (lift === null || lift >= minLift))
-      .sort((a, b) => liftOf(b) - liftOf(a) || b.n - a.n || (a.id < b.id ? -1 : 1))
-      .slice(0, maxTerms)
-      .map((term): TrendingEntry => ({
-        term: term.id,
-        n: term.n,
-        lift: term.lift,
-        net: netOf(term, MIN_TERM_MESSAGES),
-      })),
+    terms: [...rising]
+      .sort((a, b) => a.place - b.place)
+      .flatMap(({ id, sinceMs, history, shares }): TrendingEntry[] => {
+        const term = terms.find((one) => one.id === id);
+        if (!term || term.n < minMessages || liftOf(term) < minLift) return [];
+        const { n, lift } = term;
+        return [
+          { term: id, n, lift, net: netOf(term, MIN_TERM_MESSAGES), sinceMs, history, shares },
+        ];
+      })
+      .slice(0, maxTerms),
   }),
   render: (view, context) => {
     const { text, format, uPx } = context;
     const words = freshnessWords(view.freshness, view.nowMs, context);
-    const rows = view.terms.map(({ term, n, lift, net }) => {
+    const rows = view.terms.map(({ term, n, lift, net, sinceMs, history, shares }) => {
       const rise = lift === null ? text.isNew : format.lift(lift);
       const label = text.termLabel(
         term,
@@ -46,12 +54,18 @@ export const trendingPanel = definePanel({
         format.integer(n),
         net === null ? null : format.net(net),
       );
+      const why = [
+        text.risingSince(format.clock(sinceMs)),
+        ...(shares < MIN_SHARES ? [] : [text.shared(format.integer(shares))]),
+      ];
       return {
         term,
         rise,
+        history,
+        why: why.join(' · '),
         count: format.integer(n),
         colour: moodColour(net),
-        label: `${label}, ${rise}`,
+        label: [label, rise, ...why].join(', '),
       };
     });
     return html`<hub-panel

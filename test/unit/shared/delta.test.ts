@@ -41,6 +41,7 @@ const empty: Snapshot = {
   day: [],
   brands: [],
   terms: [],
+  rising: [],
   related: [],
   queues: [],
   service: [],

@@ -162,18 +162,19 @@ describe('trending', () => {
   const { select } = trendingPanel;
   const options = defaultsOf(trendingType);
 
-  test('by lift, new terms as their count makes them; the usual and the rare stay away', () => {
+  test('in the order of their places, with since when and the history; the usual and the rare stay away', () => {
     const { terms } = select(sampleSnapshot, sampleConfig, options);
     expect(terms.map(({ term }) => term)).toEqual([
-      '#samensneller',
-      'zwolle',
-      'netwerkstoring',
-      'hattem',
-      'ijsselmuiden',
       'storing',
+      'zwolle',
+      'geen internet',
+      '#samensneller',
+      'compensatie',
     ]);
-    const rare = { ...sampleSnapshot.terms[0]!, n: 3, lift: 99 };
-    expect(select({ ...sampleSnapshot, terms: [rare] }, sampleConfig, options).terms).toEqual([]);
+    expect(terms[0]).toMatchObject({ shares: 214, sinceMs: SAMPLE_NOW_MS - 20 * MINUTE_MS });
+    const strict = select(sampleSnapshot, sampleConfig, { ...options, minMessages: 40 });
+    expect(strict.terms.every(({ n }) => n >= 40)).toBe(true);
+    expect(select({ ...sampleSnapshot, rising: [] }, sampleConfig, options).terms).toEqual([]);
   });
 });
 
