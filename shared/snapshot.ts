@@ -81,8 +81,8 @@ export type TermFigures = z.infer<typeof TermFigures>;
  */
 export const RisingTerm = z.object({
   id: z.string(),
-  /** 0 for the one that rises most. */
-  place: z.int().nonnegative(),
+  /** The greater, the more it rises; in quarters of a doubling, lest it change with every message. */
+  score: z.int().nonnegative(),
   /** The minute from which it has stood above usual, within the last 24 hours. */
   sinceMs: z.int(),
   /** Messages per five minutes over the last two hours, oldest first; of full five minutes only. */

@@ -16,7 +16,7 @@ const HISTORY_MS = 2 * HOUR_MS;
 const HALF_LIFE_MS = 6 * HOUR_MS;
 /** Added to the deviation: a word of one message every other hour does not rise by its second one. */
 const BIAS = 1;
-const MAX_RISING = 20;
+const MAX_RISING = 12;
 /** Of the terms that stand above usual, so many are looked at closely. */
 const MAX_CANDIDATES = 60;
 /** Said this much more than usual in the hour, by as many messages, from as many people, a term may rise. */
@@ -61,9 +61,9 @@ export function risingTerms(
     .map(({ term, course }) => ({ term, course, rank: rankOf(term, course) }))
     .toSorted((a, b) => b.rank - a.rank || byKey(a.term.id, b.term.id))
     .slice(0, MAX_RISING)
-    .map(({ term, course }, place): RisingTerm => ({
+    .map(({ term, course, rank }): RisingTerm => ({
       id: term.id,
-      place,
+      score: rank,
       sinceMs: risingSince(fold, term, course, nowMs),
       history: historyOf(fold, term, nowMs),
       shares: sharesOf(term),
@@ -87,8 +87,7 @@ const excess = ({ n, times }: Candidate): number => n * (1 - 1 / times);
 const rankOf = ({ n, times }: Candidate, { velocity }: Course): number => {
   const usual = n / times;
   const ofHour = (n - usual) / (Math.sqrt(usual) + BIAS);
-  // In eighths of a doubling, lest neighbours change places with every message.
-  return Math.round(8 * Math.log2(1 + Math.max(0, velocity) + ofHour));
+  return Math.round(4 * Math.log2(1 + Math.max(0, velocity) + ofHour));
 };
 
 /** The term's messages in [fromMs, toMs), which lie on borders of the cells. */

@@ -95,7 +95,7 @@ const terms = byId<TermFigures>(extended({ id: key, lift: maybe(figure) }));
 const rising = byId<RisingTerm>(
   fc.record({
     id: key,
-    place: count,
+    score: count,
     sinceMs: ms,
     history: fc.array(count, { maxLength: 3 }),
     shares: count,

@@ -255,7 +255,7 @@ export const sampleSnapshot: Snapshot = {
   rising: byId(
     ['storing', 'zwolle', 'geen internet', '#samensneller', 'compensatie'].map((id, place) => ({
       id,
-      place,
+      score: 20 - place,
       sinceMs: SAMPLE_NOW_MS - (20 + place) * MINUTE_MS,
       history: [...Array.from({ length: 20 }, (_, at) => (at + place) % 3), 4, 9, 14, 18 - place],
       shares: place === 0 ? 214 : 0,

@@ -14,8 +14,13 @@ export interface TrendPoint {
 
 export interface TrendMark {
   atMs: number;
+  /** When what began at `atMs` ended; null or absent: it is a moment. */
+  endMs?: number | null;
   label: string;
 }
+
+/** Of a label's text, in `u`. */
+const LABEL_SIZE = 0.8;
 
 /** The values' axis spans at least this much, so that a calm day does not look like a storm. */
 const MIN_SPAN = 0.4;
@@ -64,6 +69,9 @@ export class HubTrendLine extends HubElement {
     .mark {
       stroke: var(--rule);
       stroke-width: 2;
+    }
+    .span {
+      stroke-width: 4;
     }
     .course {
       fill: none;
@@ -122,13 +130,21 @@ export class HubTrendLine extends HubElement {
           ? nothing
           : svg`<line class="target" x1=${left} x2=${right} y1=${y(this.target)} y2=${y(this.target)}></line>`
       }
-      ${this.marks.map(({ atMs, label }) => {
-        const atX = x(atMs);
-        const leftwards = atX > right / 2;
-        return svg`<line class="mark" x1=${atX} x2=${atX} y1=${u * 0.1} y2=${bottom}></line>
-          <text x=${atX + (leftwards ? -0.3 : 0.3) * u} y=${u * 0.75}
-            text-anchor=${leftwards ? 'end' : 'start'}>${label}</text>`;
-      })}
+      ${this.#placed(x, right).map(({ fromX, toX, leftwards, label, begins, ends }) => [
+        begins
+          ? svg`<line class="mark" x1=${fromX} x2=${fromX} y1=${u * (label === '' ? 0.98 : 0.1)} y2=${bottom}></line>`
+          : nothing,
+        toX > fromX
+          ? svg`<line class="mark span" x1=${fromX} x2=${toX} y1=${u * 0.98} y2=${u * 0.98}></line>`
+          : nothing,
+        ends
+          ? svg`<line class="mark" x1=${toX} x2=${toX} y1=${u * 0.86} y2=${bottom}></line>`
+          : nothing,
+        label === ''
+          ? nothing
+          : svg`<text x=${fromX + (leftwards ? -0.3 : 0.3) * u} y=${u * 0.75}
+              text-anchor=${leftwards ? 'end' : 'start'}>${label}</text>`,
+      ])}
       ${this.hours.map(({ atMs, label }) => {
         const atX = x(atMs);
         const anchor = atX < u * 0.6 ? 'start' : 'middle';
@@ -152,6 +168,23 @@ export class HubTrendLine extends HubElement {
           : nothing
       }
     </svg>`;
+  }
+
+  /** The marks in px; the label of one that would touch that of one before it is left out. */
+  #placed(x: (atMs: number) => number, right: number) {
+    const taken: [from: number, to: number][] = [];
+    return this.marks.map(({ atMs, endMs, label }) => {
+      const begins = atMs >= this.startMs;
+      const fromX = x(Math.max(atMs, this.startMs));
+      const ends = endMs !== null && endMs !== undefined && endMs <= this.endMs;
+      const toX = x(Math.min(endMs ?? atMs, this.endMs));
+      const widthPx = (wallMeasureEm(label) * LABEL_SIZE + 0.6) * this.uPx;
+      const leftwards = fromX > right / 2;
+      const [from, to] = leftwards ? [fromX - widthPx, fromX] : [fromX, fromX + widthPx];
+      const isFree = taken.every(([other, end]) => to <= other || from >= end);
+      if (isFree) taken.push([from, to]);
+      return { fromX, toX, leftwards, begins, ends, label: isFree ? label : '' };
+    });
   }
 
   #domain(): [number, number] {

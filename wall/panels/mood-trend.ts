@@ -5,7 +5,6 @@ import { cutText } from '../lib/measure-text.ts';
 import { moodColour } from '../lib/mood-colour.ts';
 import { wallMeasureEm } from '../lib/wall-measure.ts';
 import type { MoodTrendOptions } from '../../shared/panels/mood-trend.ts';
-import type { Marker } from '../../shared/snapshot.ts';
 import { HOUR_MS, MIN_MOOD_MESSAGES } from '../../shared/units.ts';
 import { freshnessWords } from './freshness.ts';
 import { netOf } from './net.ts';
@@ -18,6 +17,7 @@ const AXIS_STEP_HOURS = 3;
 const AXIS_CLEAR_MS = HOUR_MS / 2;
 
 const MARK_LABEL_EM = 11;
+const MAX_MARKS = 4;
 
 export const moodTrendPanel = definePanel({
   kind: 'mood-trend',
@@ -39,24 +39,22 @@ export const moodTrendPanel = definePanel({
       points,
       target: moodTarget,
       band: mood.normal && { low: mood.normal.low, high: mood.normal.high },
-      // Labels share one line: the newest moment is the one that explains what is seen.
-      marker: newest(
-        markers.filter((marker) => marker.startMs >= startMs && marker.startMs <= nowMs),
-      ),
+      // The newest moment is the one that explains what is seen: where labels meet, the older one goes without.
+      markers: markers
+        .filter((marker) => (marker.endMs ?? marker.startMs) >= startMs && marker.startMs <= nowMs)
+        .sort((a, b) => b.startMs - a.startMs || (a.id < b.id ? -1 : 1))
+        .slice(0, MAX_MARKS),
     };
   },
   render: (view, context) => {
     const { text, format, uPx } = context;
     const words = freshnessWords(view.freshness, view.nowMs, context);
     const net = view.points[view.points.length - 1]?.net ?? null;
-    const marks: TrendMark[] = view.marker
-      ? [
-          {
-            atMs: view.marker.startMs,
-            label: cutText(view.marker.label, MARK_LABEL_EM, wallMeasureEm),
-          },
-        ]
-      : [];
+    const marks = view.markers.map(({ startMs, endMs, label }): TrendMark => ({
+      atMs: startMs,
+      endMs,
+      label: cutText(label, MARK_LABEL_EM, wallMeasureEm),
+    }));
     return html`<hub-panel
       data-panel="mood-trend"
       .heading=${text.trendTitle(view.hours)}
@@ -81,12 +79,6 @@ export const moodTrendPanel = definePanel({
     </hub-panel>`;
   },
 });
-
-function newest(markers: readonly Marker[]): Marker | null {
-  let found: Marker | null = null;
-  for (const marker of markers) if (!found || marker.startMs >= found.startMs) found = marker;
-  return found;
-}
 
 /** Every third full hour by the hub's clock. */
 export function axisHours(

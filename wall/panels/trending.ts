@@ -32,7 +32,7 @@ export const trendingPanel = definePanel({
     nowMs,
     freshness: mood.freshness,
     terms: [...rising]
-      .sort((a, b) => a.place - b.place)
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .flatMap(({ id, sinceMs, history, shares }): TrendingEntry[] => {
         const term = terms.find((one) => one.id === id);
         if (!term || term.n < minMessages || liftOf(term) < minLift) return [];

@@ -84,7 +84,7 @@ describe('a term rises', () => {
       altijd: range(60, 12 * 60),
     });
     const order = risingTerms(both, [candidate('straks', 32, 20), candidate('nu', 32, 20)], options)
-      .toSorted((a, b) => a.place - b.place)
+      .toSorted((a, b) => b.score - a.score)
       .map(({ id }) => id);
     expect(order).toEqual(['nu', 'straks']);
   });

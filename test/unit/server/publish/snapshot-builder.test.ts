@@ -270,7 +270,7 @@ describe('a snapshot', () => {
     });
   });
 
-  test('holds the 110 most frequent terms and the 20 that rise most', async () => {
+  test('holds the 110 most frequent terms and the 12 that rise most', async () => {
     const events: Mention[] = [];
     const say = (term: string, times: number, ageMs: number): void => {
       for (let index = 0; index < times; index++) {
@@ -285,14 +285,15 @@ describe('a snapshot', () => {
       say(`usual${name(index)}`, index < 110 ? 4 : 3, 0);
     }
     for (let index = 0; index < 25; index++) say(`new${name(index)}`, index < 20 ? 3 : 2, 0);
-    const { terms } = await snapshotOf(events);
+    const { terms, rising } = await snapshotOf(events);
     const ids = terms.map(({ id }) => id);
     expect(ids.filter((id) => id.startsWith('usual'))).toEqual(
       Array.from({ length: 110 }, (_, index) => `usual${name(index)}`),
     );
     expect(ids.filter((id) => id.startsWith('new'))).toEqual(
-      Array.from({ length: 20 }, (_, index) => `new${name(index)}`),
+      Array.from({ length: 12 }, (_, index) => `new${name(index)}`),
     );
+    expect(rising.map(({ id }) => id)).toEqual(ids.filter((id) => id.startsWith('new')));
   });
 
   test('tells a source’s newest event to the minute, and nothing of its limits', async () => {

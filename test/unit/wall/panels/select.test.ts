@@ -103,16 +103,21 @@ describe('mood trend', () => {
     expect(Math.min(...points.map(({ atMs }) => atMs))).toBeGreaterThanOrEqual(startMs);
   });
 
-  test('names the newest marked moment that is in sight', () => {
+  test('marks what began or went on in sight, the newest first', () => {
     const markers = [
       { id: 'b', label: 'nieuw', kind: 'notice', startMs: SAMPLE_NOW_MS - HOUR_MS, endMs: null },
       { id: 'a', label: 'oud', kind: 'notice', startMs: SAMPLE_NOW_MS - 3 * HOUR_MS, endMs: null },
       { id: 'c', label: 'straks', kind: 'notice', startMs: SAMPLE_NOW_MS + 1, endMs: null },
     ];
-    expect(select({ ...sampleSnapshot, markers }, sampleConfig, options).marker?.label).toBe(
-      'nieuw',
+    const labels = select({ ...sampleSnapshot, markers }, sampleConfig, options).markers.map(
+      ({ label }) => label,
     );
-    expect(select(nightSnapshot, sampleConfig, options).marker).toBeNull();
+    expect(labels).toEqual(['nieuw', 'oud']);
+    const long = [{ ...markers[1]!, startMs: SAMPLE_NOW_MS - 40 * HOUR_MS, endMs: SAMPLE_NOW_MS }];
+    expect(
+      select({ ...sampleSnapshot, markers: long }, sampleConfig, options).markers,
+    ).toHaveLength(1);
+    expect(select(nightSnapshot, sampleConfig, options).markers).toEqual([]);
   });
 
   test('the axis names every third hour of the hub’s own clock', () => {
@@ -162,7 +167,7 @@ describe('trending', () => {
   const { select } = trendingPanel;
   const options = defaultsOf(trendingType);
 
-  test('in the order of their places, with since when and the history; the usual and the rare stay away', () => {
+  test('those that rise most first, with since when and the history; the usual and the rare stay away', () => {
     const { terms } = select(sampleSnapshot, sampleConfig, options);
     expect(terms.map(({ term }) => term)).toEqual([
       'storing',
