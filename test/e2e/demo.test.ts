@@ -101,6 +101,6 @@ test('a wall that is not in hub.yaml says which there are', async () => {
   const links = await page
     .locator('hub-wall a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links).toEqual(['/wall/hal', '/wall/ronde', '/wall/floor']);
+  expect(links).toEqual(['/wall/hal', '/wall/ronde', '/wall/floor', '/wall/queues']);
   await page.context().close();
 });

@@ -30,17 +30,29 @@ export class HubPanel extends HubElement {
       min-height: 0;
       height: 100%;
     }
+    /* One line: an aside without room beside the heading is left out whole, a long heading ends in an ellipsis. */
     h2 {
+      display: flex;
+      flex: none;
+      flex-wrap: wrap;
+      height: 1.2em;
       margin: 0 0 calc(var(--u) * 0.3);
       font-size: calc(var(--u) * 0.85);
       line-height: 1.2;
       font-weight: 500;
       color: var(--ink-2);
-      white-space: nowrap;
       overflow: hidden;
-      text-overflow: ellipsis;
+    }
+    h2 span {
+      display: -webkit-box;
+      max-width: 100%;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 1;
+      overflow: hidden;
+      word-break: break-word;
     }
     h2 small {
+      white-space: nowrap;
       font-size: inherit;
       font-weight: 400;
       margin-left: 0.6em;
@@ -139,7 +151,9 @@ export class HubPanel extends HubElement {
         this.heading === ''
           ? nothing
           : html`<h2 class=${this.headingHidden ? 'hidden' : ''}>
-              ${this.heading}${this.aside && html`<small>${this.aside}</small>`}
+              ${this.headingHidden ? this.heading : html`<span>${this.heading}</span>`}${
+                this.aside && html`<small>${this.aside}</small>`
+              }
             </h2>`
       }
       <div class="body">

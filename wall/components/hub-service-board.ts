@@ -69,8 +69,9 @@ export class HubServiceBoard extends HubElement {
       height: 1.15em;
     }
     .head span {
-      font-size: 0.72em;
+      font-size: 0.82em;
       color: var(--ink-2);
+      white-space: nowrap;
     }
     .row.alarm::before {
       content: '';
@@ -82,10 +83,16 @@ export class HubServiceBoard extends HubElement {
       background: var(--warn);
     }
     .name {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      line-height: 1.1;
       font-weight: 500;
-      white-space: nowrap;
       overflow: hidden;
-      text-overflow: ellipsis;
+      word-break: break-word;
+    }
+    .narrow .name {
+      -webkit-line-clamp: 1;
     }
     .waiting {
       font-size: 1.65em;
