@@ -41,6 +41,17 @@ export function openRecords(path: string): { db: Records; proven: () => void } {
   }
 }
 
+const FROM_LMDB_WRITE = /[\\/]lmdb[\\/]write\.js/;
+
+/**
+ * A commit that LMDB cannot write is told by the promise of its batch, and by others inside the package that nobody can
+ * reach: those alone are let go, as each would end the process. Whatever else nobody hears still does.
+ */
+process.on('unhandledRejection', (reason) => {
+  const error = reason instanceof Error ? reason : new Error(String(reason));
+  if (!FROM_LMDB_WRITE.test(error.stack ?? '')) throw error;
+});
+
 function looksWhole(path: string): boolean {
   const fd = openSync(path, 'r');
   try {
