@@ -1,6 +1,6 @@
 /** Small state of which only the newest counts: readings of queues, markers of the time lines. */
 import type { CampaignMarker, QueueReading } from '../../shared/event.ts';
-import type { FoldPart } from './part.ts';
+import { recordsOf, type FoldPart } from './part.ts';
 
 /** For reading only. */
 export interface Board<E> {
@@ -22,7 +22,6 @@ export function createNewestByKey<E extends { id: string; atMs: number }>(
 ): NewestByKey<E> {
   const newest = new Map<string, E>();
   const changed = new Set<string>();
-  const gone: string[] = [];
   return {
     offer(key, event) {
       const held = newest.get(key);
@@ -37,21 +36,9 @@ export function createNewestByKey<E extends { id: string; atMs: number }>(
       for (const [key, event] of newest) {
         if (!predicate(event)) continue;
         newest.delete(key);
-        changed.delete(key);
-        gone.push(`${name}/${key}`);
+        changed.add(key);
       }
     },
-    takeChanges() {
-      const put = [...changed].map((key): [string, unknown] => [`${name}/${key}`, newest.get(key)]);
-      changed.clear();
-      return { put, remove: gone.splice(0) };
-    },
-    restore(recordKey, value) {
-      if (!recordKey.startsWith(`${name}/`)) return false;
-      const key = recordKey.slice(name.length + 1);
-      if (value === undefined) newest.delete(key);
-      else newest.set(key, value as E);
-      return true;
-    },
+    ...recordsOf(`${name}/`, newest, changed),
   };
 }

@@ -36,3 +36,31 @@ export const joinParts = (parts: readonly FoldPart[]): Required<FoldPart> => ({
   },
   restore: (recordKey, value) => parts.some((part) => part.restore(recordKey, value)),
 });
+
+/**
+ * The records of a part that holds its values by key.
+ * @param changed keys set or deleted since the last call of takeChanges; the part adds to it.
+ */
+export const recordsOf = <V>(
+  prefix: string,
+  held: Map<string, V>,
+  changed: Set<string>,
+): Pick<FoldPart, 'takeChanges' | 'restore'> => ({
+  takeChanges() {
+    const changes: Changes = { put: [], remove: [] };
+    for (const key of changed) {
+      const value = held.get(key);
+      if (value === undefined) changes.remove.push(prefix + key);
+      else changes.put.push([prefix + key, value]);
+    }
+    changed.clear();
+    return changes;
+  },
+  restore(recordKey, value) {
+    if (!recordKey.startsWith(prefix)) return false;
+    const key = recordKey.slice(prefix.length);
+    if (value === undefined) held.delete(key);
+    else held.set(key, value as V);
+    return true;
+  },
+});

@@ -5,7 +5,7 @@
 import type { Mention, MentionDeletion } from '../../shared/event.ts';
 import { MINUTE_MS } from '../../shared/units.ts';
 import type { LedgerChange } from './mention-ledger.ts';
-import type { FoldPart } from './part.ts';
+import { recordsOf, type FoldPart } from './part.ts';
 
 export const RECENT_MS = 30 * MINUTE_MS;
 /** Of a partition. In a flood the newest say enough. */
@@ -49,13 +49,11 @@ export function createRecent(
 ): Recent {
   const messages = new Map<string, RecentMessage>();
   const changed = new Set<string>();
-  const gone: string[] = [];
   let fromMs = Number.NEGATIVE_INFINITY;
 
   const drop = (key: string): void => {
     if (!messages.delete(key)) return;
-    changed.delete(key);
-    gone.push(PREFIX + key);
+    changed.add(key);
   };
 
   return {
@@ -94,18 +92,7 @@ export function createRecent(
       fromMs = Math.max(fromMs, nowMs - RECENT_MS);
       for (const [key, { atMs }] of messages) if (atMs < fromMs) drop(key);
     },
-    takeChanges() {
-      const put = [...changed].map((key): [string, unknown] => [PREFIX + key, messages.get(key)]);
-      changed.clear();
-      return { put, remove: gone.splice(0) };
-    },
-    restore(recordKey, value) {
-      if (!recordKey.startsWith(PREFIX)) return false;
-      const key = recordKey.slice(PREFIX.length);
-      if (value === undefined) messages.delete(key);
-      else messages.set(key, value as RecentMessage);
-      return true;
-    },
+    ...recordsOf(PREFIX, messages, changed),
   };
 }
 

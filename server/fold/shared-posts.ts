@@ -3,7 +3,7 @@
  * post's terms are kept here from its first share on, as long as it is shared.
  */
 import { cellKey } from './counts.ts';
-import type { FoldPart } from './part.ts';
+import { recordsOf, type FoldPart } from './part.ts';
 import type { WindowCounts } from './rolling-cells.ts';
 
 /** For reading only. */
@@ -34,12 +34,10 @@ export function createSharedPosts(day: WindowCounts): SharedPostBoard {
   const recent = new Map<string, readonly string[]>();
   const shared = new Map<string, readonly string[]>();
   const changed = new Set<string>();
-  const gone: string[] = [];
 
   const forgetPost = (post: string): void => {
     if (!shared.delete(post)) return;
-    changed.delete(post);
-    gone.push(PREFIX + post);
+    changed.add(post);
   };
 
   return {
@@ -67,17 +65,6 @@ export function createSharedPosts(day: WindowCounts): SharedPostBoard {
         if (day.total(cellKey.sharesOf(post))[3] === 0) forgetPost(post);
       }
     },
-    takeChanges() {
-      const put = [...changed].map((post): [string, unknown] => [PREFIX + post, shared.get(post)]);
-      changed.clear();
-      return { put, remove: gone.splice(0) };
-    },
-    restore(recordKey, value) {
-      if (!recordKey.startsWith(PREFIX)) return false;
-      const post = recordKey.slice(PREFIX.length);
-      if (value === undefined) shared.delete(post);
-      else shared.set(post, value as string[]);
-      return true;
-    },
+    ...recordsOf(PREFIX, shared, changed),
   };
 }

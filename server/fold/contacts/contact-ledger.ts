@@ -1,8 +1,7 @@
 /** Every contact of the last day, and every one that is still open, so that its steps count once and in any order. */
 import type { ContactEvent } from '../../../shared/event.ts';
 import { DAY_MS, HOUR_MS } from '../../../shared/units.ts';
-import type { RecordValue } from '../../store/cell-store.ts';
-import { joinParts, type FoldPart } from '../part.ts';
+import { joinParts, recordsOf, type FoldPart } from '../part.ts';
 import { replaceCounts, type ContactCells } from './cells.ts';
 import { contributionsOf, type HubRules } from './contributions.ts';
 import { createKeyedBoard, type KeyedBoard } from './keyed-board.ts';
@@ -75,23 +74,7 @@ export function createContactLedger(
         for (const queue of Object.keys(record.passages)) open.delete(`${key}\t${queue}`);
       }
     },
-    takeChanges() {
-      const changes = { put: [] as [string, RecordValue][], remove: [] as string[] };
-      for (const key of changed) {
-        const record = records.get(key);
-        if (record) changes.put.push([PREFIX + key, record]);
-        else changes.remove.push(PREFIX + key);
-      }
-      changed.clear();
-      return changes;
-    },
-    restore(recordKey, value) {
-      if (!recordKey.startsWith(PREFIX)) return false;
-      const key = recordKey.slice(PREFIX.length);
-      if (value === undefined) records.delete(key);
-      else records.set(key, value as ContactRecord);
-      return true;
-    },
+    ...recordsOf(PREFIX, records, changed),
   };
 
   return {

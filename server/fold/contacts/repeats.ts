@@ -3,8 +3,7 @@
  * contacts of which no subject is told are taken to be about the same.
  */
 import { HOUR_MS } from '../../../shared/units.ts';
-import type { RecordValue } from '../../store/cell-store.ts';
-import type { FoldPart } from '../part.ts';
+import { recordsOf, type FoldPart } from '../part.ts';
 import { contactKey, replaceCounts, type ContactCells, type Contribution } from './cells.ts';
 
 export interface Visit {
@@ -65,23 +64,7 @@ export function createRepeats(cells: ContactCells, windowMs: number): Repeats {
         changed.add(key);
       }
     },
-    takeChanges() {
-      const changes = { put: [] as [string, RecordValue][], remove: [] as string[] };
-      for (const key of changed) {
-        const visits = groups.get(key);
-        if (visits) changes.put.push([PREFIX + key, visits]);
-        else changes.remove.push(PREFIX + key);
-      }
-      changed.clear();
-      return changes;
-    },
-    restore(recordKey, value) {
-      if (!recordKey.startsWith(PREFIX)) return false;
-      const key = recordKey.slice(PREFIX.length);
-      if (value === undefined) groups.delete(key);
-      else groups.set(key, value as Visit[]);
-      return true;
-    },
+    ...recordsOf(PREFIX, groups, changed),
   };
 }
 

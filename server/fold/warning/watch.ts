@@ -6,7 +6,7 @@
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../shared/units.ts';
 import { zoneOffsetMs } from '../../kernel/time-zone.ts';
 import type { FoldState } from '../figures.ts';
-import type { FoldPart } from '../part.ts';
+import { recordsOf, type FoldPart } from '../part.ts';
 import { BASELINE_DAYS, DAY_BLOCK_MIN, type CountSeries } from './baseline.ts';
 import { closeMinute, newSeriesWarning, type SeriesWarning } from './close-minute.ts';
 import { isRaised, overridden, released, type Override, type WarningState } from './state.ts';
@@ -156,18 +156,7 @@ export function createWatch(subjects: readonly Subject[], timeZone: string): Wat
       keep(id, settle(known, { ...known, record }, id, changes));
       return changes;
     },
-    takeChanges() {
-      const put = [...changed].map((id): [string, unknown] => [PREFIX + id, records.get(id)]);
-      changed.clear();
-      return { put, remove: [] };
-    },
-    restore(recordKey, value) {
-      if (!recordKey.startsWith(PREFIX)) return false;
-      const id = recordKey.slice(PREFIX.length);
-      if (value === undefined) records.delete(id);
-      else records.set(id, value as SubjectRecord);
-      return true;
-    },
+    ...recordsOf(PREFIX, records, changed),
   };
 
   /** How far back the same time of day lies: local clocks may have been put on or back in between. */
