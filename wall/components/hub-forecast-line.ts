@@ -5,6 +5,7 @@ import { HubElement } from '../lib/hub-element.ts';
 import { linePath } from '../lib/line-path.ts';
 import { linearScale } from '../lib/linear-scale.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
+import { chartStyles } from './chart.styles.ts';
 
 export interface ForecastValue {
   afterMin: number;
@@ -20,48 +21,22 @@ export interface ForecastValue {
  */
 @customElement('hub-forecast-line')
 export class HubForecastLine extends HubElement {
-  static override styles = css`
-    :host {
-      display: block;
-      height: 100%;
-    }
-    svg {
-      display: block;
-      overflow: visible;
-    }
-    text {
-      font-family: var(--font);
-      font-size: calc(var(--u) * 0.8);
-      fill: var(--ink-2);
-      font-feature-settings: 'tnum';
-    }
-    .value {
-      font-size: var(--u);
-      font-weight: 600;
-      fill: var(--ink);
-    }
-    .over {
-      fill: var(--warn);
-    }
-    .band {
-      fill: var(--soft);
-    }
-    .target {
-      stroke: var(--ink-2);
-      stroke-width: 2;
-      stroke-dasharray: 2 10;
-      stroke-linecap: round;
-    }
-    .course {
-      fill: none;
-      stroke: var(--ink);
-      stroke-linejoin: round;
-      stroke-linecap: round;
-    }
-    .dot {
-      fill: var(--ink);
-    }
-  `;
+  static override styles = [
+    chartStyles,
+    css`
+      .value {
+        font-size: var(--u);
+        font-weight: 600;
+        fill: var(--ink);
+      }
+      .over {
+        fill: var(--warn);
+      }
+      .dot {
+        fill: var(--ink);
+      }
+    `,
+  ];
 
   /** The first is now. */
   @property({ attribute: false }) values: readonly ForecastValue[] = [];

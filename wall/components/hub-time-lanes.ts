@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { BoxSize } from '../lib/box-size.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { wallMeasureEm } from '../lib/wall-measure.ts';
+import { chartStyles } from './chart.styles.ts';
 
 export interface TimeValue {
   atMs: number;
@@ -64,80 +65,58 @@ const LABEL_U = 0.8;
  */
 @customElement('hub-time-lanes')
 export class HubTimeLanes extends HubElement {
-  static override styles = css`
-    :host {
-      display: block;
-      height: 100%;
-    }
-    svg {
-      display: block;
-      overflow: visible;
-    }
-    text {
-      font-family: var(--font);
-      font-size: calc(var(--u) * 0.8);
-      fill: var(--ink-2);
-      font-feature-settings: 'tnum';
-      paint-order: stroke;
-      stroke: var(--ground);
-      stroke-width: calc(var(--u) * 0.22);
-      stroke-linejoin: round;
-    }
-    .heading {
-      font-size: calc(var(--u) * 0.85);
-      font-weight: 500;
-    }
-    .current {
-      font-size: calc(var(--u) * 1.1);
-      font-weight: 600;
-    }
-    .band {
-      fill: var(--soft);
-    }
-    .before {
-      fill: none;
-      stroke: var(--rule);
-      stroke-width: calc(var(--u) * 0.09);
-    }
-    .zero {
-      stroke: var(--rule);
-      stroke-width: 2;
-    }
-    .target {
-      stroke: var(--ink-2);
-      stroke-width: 2;
-      stroke-dasharray: 2 10;
-      stroke-linecap: round;
-    }
-    .mark {
-      stroke: var(--rule);
-      stroke-width: 2;
-    }
-    .now {
-      stroke: var(--ink-2);
-      stroke-width: 2;
-    }
-    .closed {
-      fill: var(--surface);
-    }
-    .course {
-      fill: none;
-      stroke: var(--ink);
-      stroke-width: calc(var(--u) * 0.13);
-      stroke-linejoin: round;
-      stroke-linecap: round;
-    }
-    .bar {
-      fill: var(--mood-0);
-    }
-    .bar.running {
-      fill-opacity: 0.55;
-    }
-    .area {
-      fill: var(--mood-0);
-      fill-opacity: 0.28;
-    }
-  `;
+  static override styles = [
+    chartStyles,
+    css`
+      text {
+        paint-order: stroke;
+        stroke: var(--ground);
+        stroke-width: calc(var(--u) * 0.22);
+        stroke-linejoin: round;
+      }
+      .heading {
+        font-size: calc(var(--u) * 0.85);
+        font-weight: 500;
+      }
+      .current {
+        font-size: calc(var(--u) * 1.1);
+        font-weight: 600;
+      }
+      .before {
+        fill: none;
+        stroke: var(--rule);
+        stroke-width: calc(var(--u) * 0.09);
+      }
+      .zero {
+        stroke: var(--rule);
+        stroke-width: 2;
+      }
+      .mark {
+        stroke: var(--rule);
+        stroke-width: 2;
+      }
+      .now {
+        stroke: var(--ink-2);
+        stroke-width: 2;
+      }
+      .closed {
+        fill: var(--surface);
+      }
+      .course {
+        stroke-width: calc(var(--u) * 0.13);
+      }
+      .bar {
+        fill: var(--mood-0);
+      }
+      .bar.running {
+        fill-opacity: 0.55;
+      }
+      .area {
+        fill: var(--mood-0);
+        fill-opacity: 0.28;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) lanes: readonly TimeLane[] = [];
   @property({ type: Number }) startMs = 0;

@@ -5,6 +5,7 @@ import { HubElement } from '../lib/hub-element.ts';
 import { linePath } from '../lib/line-path.ts';
 import { linearScale } from '../lib/linear-scale.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
+import { chartStyles } from './chart.styles.ts';
 
 export interface TrendPoint {
   atMs: number;
@@ -33,56 +34,30 @@ const MIN_SPAN = 0.4;
  */
 @customElement('hub-trend-line')
 export class HubTrendLine extends HubElement {
-  static override styles = css`
-    :host {
-      display: block;
-      height: 100%;
-    }
-    svg {
-      display: block;
-      overflow: visible;
-    }
-    text {
-      font-family: var(--font);
-      font-size: calc(var(--u) * 0.8);
-      fill: var(--ink-2);
-      font-feature-settings: 'tnum';
-    }
-    .current {
-      font-size: var(--u);
-      font-weight: 600;
-      fill: var(--ink);
-    }
-    .band {
-      fill: var(--soft);
-    }
-    .zero {
-      stroke: var(--rule);
-      stroke-width: 2;
-    }
-    .target {
-      stroke: var(--ink-2);
-      stroke-width: 2;
-      stroke-dasharray: 2 10;
-      stroke-linecap: round;
-    }
-    .mark {
-      stroke: var(--rule);
-      stroke-width: 2;
-    }
-    .span {
-      stroke-width: 4;
-    }
-    .course {
-      fill: none;
-      stroke: var(--ink);
-      stroke-linejoin: round;
-      stroke-linecap: round;
-    }
-    .dot {
-      stroke: var(--ground);
-    }
-  `;
+  static override styles = [
+    chartStyles,
+    css`
+      .current {
+        font-size: var(--u);
+        font-weight: 600;
+        fill: var(--ink);
+      }
+      .zero {
+        stroke: var(--rule);
+        stroke-width: 2;
+      }
+      .mark {
+        stroke: var(--rule);
+        stroke-width: 2;
+      }
+      .span {
+        stroke-width: 4;
+      }
+      .dot {
+        stroke: var(--ground);
+      }
+    `,
+  ];
 
   /** In order of time. */
   @property({ attribute: false }) points: readonly TrendPoint[] = [];
