@@ -54,8 +54,8 @@ const LOOK_GAP_MS = 50;
 const EARLY_COMMIT_GAP_MS = 200;
 /** ... and while fewer than so many came since its last commit. */
 const EARLY_COMMIT_EVENTS = 200;
-/** Records that are taken over in one turn of the event loop. */
-const RECORDS_A_TURN = 5_000;
+/** How long records are taken over in one turn of the event loop. */
+const TURN_MS = 10;
 
 type Slot =
   | { kind: 'held'; fold: Fold }
@@ -121,10 +121,12 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     const restore = (key: string, value: unknown): void => {
       if (!figures.restore(key, value)) beside.restore(key, value);
     };
-    let count = 0;
+    let turnMs = performance.now();
     for (const [key, value] of records) {
       restore(key, value);
-      if (++count % RECORDS_A_TURN === 0) await nextTurn();
+      if (performance.now() - turnMs < TURN_MS) continue;
+      await nextTurn();
+      turnMs = performance.now();
     }
     const advance = (): void => {
       figures.advance(clock.nowMs());

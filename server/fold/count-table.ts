@@ -20,9 +20,6 @@ export const plusCounts = (a: Counts, b: Counts): Counts =>
 const FIRST_SLOTS = 8;
 /** Knuth's multiplicative hashing: 2³² divided by the golden ratio. */
 const GOLDEN = 0x9e3779b1;
-/** Marks of an entry: the store has not been told of its last change; the store has a record of it. */
-const CHANGED = 1;
-const STORED = 2;
 
 export class CountTable {
   /** Entry + 1 of the id that hashes here; 0: none. */
@@ -30,7 +27,8 @@ export class CountTable {
   #shift = 32 - Math.log2(FIRST_SLOTS);
   #ids = new Int32Array(FIRST_SLOTS / 2);
   #counts = new Float64Array((FIRST_SLOTS / 2) * PLACES);
-  #marks = new Uint8Array(FIRST_SLOTS / 2);
+  /** Of each entry whether the store has not been told of its last change. */
+  #changed = new Uint8Array(FIRST_SLOTS / 2);
   #size = 0;
   #live = 0;
 
@@ -74,6 +72,32 @@ export class CountTable {
     const is = this.isLive(entry);
     if (is !== was) this.#live += is ? 1 : -1;
     return entry;
+  }
+
+  /** Sets the id's entry to five counts, a new one where it has none. @param change what that adds to each place. */
+  assign(id: number, counts: Float64Array, change: Float64Array): number {
+    let entry = this.find(id);
+    if (entry === -1) entry = this.#insert(id);
+    const at = entry * PLACES;
+    const was = this.isLive(entry);
+    for (let place = 0; place < PLACES; place++) {
+      change[place] = counts[place]! - this.#counts[at + place]!;
+      this.#counts[at + place] = counts[place]!;
+    }
+    const is = this.isLive(entry);
+    if (is !== was) this.#live += is ? 1 : -1;
+    return entry;
+  }
+
+  /** Adds five counts to the id's entry, a new one where it has none. */
+  addFive(id: number, counts: Float64Array): void {
+    let entry = this.find(id);
+    if (entry === -1) entry = this.#insert(id);
+    const at = entry * PLACES;
+    const was = this.isLive(entry);
+    for (let place = 0; place < PLACES; place++) this.#counts[at + place]! += counts[place]!;
+    const is = this.isLive(entry);
+    if (is !== was) this.#live += is ? 1 : -1;
   }
 
   /** Whether as much as these counts can be taken away from the id. */
@@ -126,20 +150,24 @@ export class CountTable {
     for (let place = 0; place < PLACES; place++) sums[place]! += this.at(entry, place);
   }
 
+  /** Notes that the store has to be told of the entry. */
   markChanged(entry: number): void {
-    this.#marks[entry]! |= CHANGED;
+    this.#changed[entry] = 1;
   }
 
-  markStored(entry: number): void {
-    this.#marks[entry] = this.isLive(entry) ? STORED : 0;
+  /** Entries that were marked, in ascending order. */
+  *changed(): Generator<number> {
+    for (let entry = 0; entry < this.#size; entry++) if (this.#changed[entry] === 1) yield entry;
   }
 
-  isChanged(entry: number): boolean {
-    return (this.#marks[entry]! & CHANGED) !== 0;
+  /** Entries that are not all zero. */
+  *liveEntries(): Generator<number> {
+    for (let entry = 0; entry < this.#size; entry++) if (this.isLive(entry)) yield entry;
   }
 
-  isStored(entry: number): boolean {
-    return (this.#marks[entry]! & STORED) !== 0;
+  /** The store knows all. */
+  unmark(): void {
+    this.#changed.fill(0, 0, this.#size);
   }
 
   /** Forgets the entries that have come back to zero, when they are most of them. */
@@ -155,12 +183,12 @@ export class CountTable {
       if (!isKept(entry)) continue;
       if (this.isLive(entry)) live += 1;
       this.#ids[kept] = this.#ids[entry]!;
-      this.#marks[kept] = this.#marks[entry]!;
+      this.#changed[kept] = this.#changed[entry]!;
       this.#counts.copyWithin(kept * PLACES, entry * PLACES, (entry + 1) * PLACES);
       kept += 1;
     }
     this.#counts.fill(0, kept * PLACES, this.#size * PLACES);
-    this.#marks.fill(0, kept, this.#size);
+    this.#changed.fill(0, kept, this.#size);
     this.#size = kept;
     this.#live = live;
     let slots = FIRST_SLOTS;
@@ -190,9 +218,9 @@ export class CountTable {
     const ids = new Int32Array(slots / 2);
     ids.set(this.#ids.subarray(0, this.#size));
     this.#ids = ids;
-    const marks = new Uint8Array(slots / 2);
-    marks.set(this.#marks.subarray(0, this.#size));
-    this.#marks = marks;
+    const changed = new Uint8Array(slots / 2);
+    changed.set(this.#changed.subarray(0, this.#size));
+    this.#changed = changed;
     const counts = new Float64Array((slots / 2) * PLACES);
     counts.set(this.#counts.subarray(0, this.#size * PLACES));
     this.#counts = counts;

@@ -1,6 +1,12 @@
 /**
  * Counts per key in a window of equal cells of event time, with the window's totals always at hand.
  *
+ * A cell is one record of all its keys, and while it changes a few beside it, each of the keys that changed since the
+ * one before: so a commit is small, and what a start has to read is few records.
+ *
+ *     NAME/CELL        all its keys
+ *     NAME/CELL/0001   those that changed since, with their counts as they are then; later numbers are newer
+ *
  * The totals depend only on which counts were added and on how far the window has advanced, never on the order: an
  * event late by less than the window lands in its own cell, and what lies before the window is not counted at all.
  */
@@ -8,6 +14,7 @@ import { byKey } from '../../shared/delta.ts';
 import type { RecordValue } from '../store/cell-store.ts';
 import { CountTable, NO_COUNTS, type Counts } from './count-table.ts';
 import { createKeyTable, type KeyTable } from './key-table.ts';
+import { packCell, unpackCell } from './packed-cell.ts';
 import type { FoldPart } from './part.ts';
 
 export { NO_COUNTS, type Counts } from './count-table.ts';
@@ -44,11 +51,31 @@ export interface RollingCells extends FoldPart, WindowCounts {
   advance(nowMs: number): void;
 }
 
-/** A cell, and how many keys of each open family it has. */
 interface Cell {
   readonly table: CountTable;
+  /** How many keys of each open family it has. */
   readonly families: number[];
+  /** What the store has of it. */
+  readonly stored: {
+    whole: boolean;
+    /** Records of changes beside it, and the keys in them. */
+    changes: number;
+    changedKeys: number;
+    /** Records of single keys, as releases before format 2 wrote them. */
+    single: string[];
+  };
+  /** To be written whole, since entries were cut. */
+  wasCut: boolean;
+  /** In which call of takeChanges it last had any. */
+  lastChange: number;
 }
+
+/** A cell of so few keys is always written whole. */
+const SMALL_CELL = 48;
+const MOST_CHANGES = 40;
+/** A cell that has had no change for so many commits is written whole once more: it is complete. */
+const QUIET_COMMITS = 30;
+const NUMBER_DIGITS = 4;
 
 export interface RollingCellsOptions {
   /** To be shared by windows that count the same events. @default its own */
@@ -72,42 +99,64 @@ export function createRollingCells(
   const cells = new Map<number, Cell>();
   const totals = new CountTable();
   const changed = new Set<number>();
+  /** Cells that this process has written changes of, beside the whole. */
+  const unsettled = new Set<number>();
+  let commits = 0;
   const gone: string[] = [];
   let lastIndex = Number.NEGATIVE_INFINITY;
   /** Most events are of the cell of the one before. */
   let recent: { index: number; cell: Cell } | undefined;
   const joined = new Set<CountTable>();
 
-  const recordKey = (index: number, id: number): string => `${name}/${index}/${keys.keyOf(id)}`;
+  const wholeKey = (index: number): string => `${name}/${index}`;
+  const changesKey = (index: number, number: number): string =>
+    `${name}/${index}/${String(number).padStart(NUMBER_DIGITS, '0')}`;
 
   const cellOf = (index: number): Cell => {
     if (recent?.index === index) return recent.cell;
     let cell = cells.get(index);
-    if (!cell) cells.set(index, (cell = { table: new CountTable(), families: [] }));
+    if (!cell) {
+      const stored = { whole: false, changes: 0, changedKeys: 0, single: [] };
+      cell = { table: new CountTable(), families: [], stored, wasCut: false, lastChange: 0 };
+      cells.set(index, cell);
+    }
     recent = { index, cell };
     return cell;
   };
 
+  const noteKey = ({ families }: Cell, id: number): void => {
+    keys.hold(id);
+    const family = keys.familyOf(id);
+    if (family >= 0) families[family] = (families[family] ?? 0) + 1;
+  };
+
   /** @returns the entry in the cell; −1 when it has none. */
   const accumulate = (cell: Cell, id: number, counts: Counts, sign: number): number => {
-    const { table, families } = cell;
-    const family = keys.familyOf(id);
-    if (sign < 0 && family >= 0 && !table.holds(id, counts)) return -1;
+    const { table } = cell;
+    if (sign < 0 && keys.familyOf(id) >= 0 && !table.holds(id, counts)) return -1;
     const { size } = table;
     const entry = table.add(id, counts, sign);
     totals.add(id, counts, sign);
     for (const sums of joined) sums.add(id, counts, sign);
-    if (table.size > size) {
-      keys.hold(id);
-      if (family >= 0) families[family] = (families[family] ?? 0) + 1;
-    }
+    if (table.size > size) noteKey(cell, id);
     return entry;
   };
 
-  const heldOf = (index: number, key: string): Counts => {
-    const table = cells.get(index)?.table;
-    const entry = table === undefined ? -1 : table.find(keys.find(key));
-    return entry === -1 ? NO_COUNTS : table!.countsAt(entry);
+  const change = new Float64Array(5);
+  /** Puts counts in the place of what a cell holds for the key. */
+  const assign = (cell: Cell, id: number, counts: Float64Array): void => {
+    const { table } = cell;
+    const { size } = table;
+    if (counts.every((count) => count === 0) && table.find(id) === -1) {
+      // Of a key that nobody may know any more.
+      keys.hold(id);
+      keys.release(id);
+      return;
+    }
+    table.assign(id, counts, change);
+    totals.addFive(id, change);
+    for (const sums of joined) sums.addFive(id, change);
+    if (table.size > size) noteKey(cell, id);
   };
 
   const addId: RollingCells['addId'] = (id, atMs, counts, sign = 1) => {
@@ -119,20 +168,86 @@ export function createRollingCells(
     cell.table.markChanged(entry);
     changed.add(index);
     const family = keys.familyOf(id);
-    if (family >= 0 && cell.families[family]! > 2 * keptPerFamily) cut(index, cell, family);
+    if (family >= 0 && cell.families[family]! > 2 * keptPerFamily) cut(cell, family);
   };
 
-  /** Takes an entry out of the totals, and out of the store if it is there. */
-  const letGo = (index: number, table: CountTable, entry: number): void => {
+  /** Takes an entry out of the totals. */
+  const letGo = (table: CountTable, entry: number): void => {
     const id = table.idAt(entry);
     totals.add(id, table.countsAt(entry), -1);
     for (const sums of joined) sums.add(id, table.countsAt(entry), -1);
-    if (table.isStored(entry)) gone.push(recordKey(index, id));
     keys.release(id);
   };
 
+  /** Forgets the cell's entries that are not to be kept. */
+  const retain = ({ table, families }: Cell, isKept: (entry: number) => boolean): void => {
+    for (let entry = 0; entry < table.size; entry++) {
+      if (isKept(entry)) continue;
+      const family = keys.familyOf(table.idAt(entry));
+      if (family >= 0) families[family]! -= 1;
+      letGo(table, entry);
+    }
+    table.retain(isKept);
+  };
+
+  /** Keys of the records that the store has of a cell; it has none from now on. */
+  const takeRecords = (index: number, { stored }: Cell): string[] => {
+    const records = stored.single.splice(0);
+    if (stored.whole) records.push(wholeKey(index));
+    for (let number = 1; number <= stored.changes; number++) {
+      records.push(changesKey(index, number));
+    }
+    stored.whole = false;
+    stored.changes = 0;
+    stored.changedKeys = 0;
+    return records;
+  };
+
+  const drop = (index: number, cell: Cell): void => {
+    for (let entry = 0; entry < cell.table.size; entry++) letGo(cell.table, entry);
+    cells.delete(index);
+    changed.delete(index);
+    unsettled.delete(index);
+    recent = undefined;
+  };
+
+  /** Notes a cell's changes as records of the store. */
+  const takeChangesOf = (
+    index: number,
+    cell: Cell,
+    put: [string, RecordValue][],
+    remove: string[],
+  ): void => {
+    const { table, stored } = cell;
+    cell.lastChange = commits;
+    const entries = [...table.changed()];
+    table.unmark();
+    const isWhole =
+      !stored.whole ||
+      cell.wasCut ||
+      stored.single.length > 0 ||
+      stored.changes >= MOST_CHANGES ||
+      table.size <= SMALL_CELL ||
+      stored.changedKeys + entries.length >= table.size;
+    if (!isWhole) {
+      stored.changes += 1;
+      stored.changedKeys += entries.length;
+      put.push([changesKey(index, stored.changes), packCell(table, keys, entries)]);
+      unsettled.add(index);
+      return;
+    }
+    const old = takeRecords(index, cell);
+    unsettled.delete(index);
+    cell.wasCut = false;
+    const isEmpty = table.live === 0;
+    remove.push(...(isEmpty ? old : old.filter((key) => key !== wholeKey(index))));
+    if (isEmpty) return;
+    stored.whole = true;
+    put.push([wholeKey(index), packCell(table, keys, table.liveEntries())]);
+  };
+
   /** Keeps the greatest; of those that are as great, the ones whose keys come first. */
-  const cut = (index: number, cell: Cell, family: number): void => {
+  const cut = (cell: Cell, family: number): void => {
     const { table } = cell;
     const entries: number[] = [];
     for (let entry = 0; entry < table.size; entry++) {
@@ -144,9 +259,8 @@ export function createRollingCells(
         .sort((a, b) => table.weightAt(b) - table.weightAt(a) || byKey(keyAt(a), keyAt(b)))
         .slice(keptPerFamily),
     );
-    for (const entry of out) letGo(index, table, entry);
-    table.retain((entry) => !out.has(entry));
-    cell.families[family] = entries.length - out.size;
+    retain(cell, (entry) => !out.has(entry));
+    cell.wasCut = true;
     onCut?.(family);
   };
 
@@ -186,11 +300,10 @@ export function createRollingCells(
       if (index <= lastIndex) return;
       lastIndex = index;
       recent = undefined;
-      for (const [cellIndex, { table }] of cells) {
+      for (const [cellIndex, cell] of cells) {
         if (cellIndex > lastIndex - cellCount) continue;
-        for (let entry = 0; entry < table.size; entry++) letGo(cellIndex, table, entry);
-        cells.delete(cellIndex);
-        changed.delete(cellIndex);
+        gone.push(...takeRecords(cellIndex, cell));
+        drop(cellIndex, cell);
       }
       totals.compact();
     },
@@ -220,32 +333,61 @@ export function createRollingCells(
     takeChanges() {
       const put: [string, RecordValue][] = [];
       const remove = gone.splice(0);
-      for (const index of changed) {
-        const { table } = cells.get(index)!;
-        for (let entry = 0; entry < table.size; entry++) {
-          if (!table.isChanged(entry)) continue;
-          const key = recordKey(index, table.idAt(entry));
-          if (table.isLive(entry)) put.push([key, table.countsAt(entry)]);
-          else if (table.isStored(entry)) remove.push(key);
-          table.markStored(entry);
-        }
-      }
+      commits += 1;
+      for (const index of changed) takeChangesOf(index, cells.get(index)!, put, remove);
       changed.clear();
+      for (const index of unsettled) {
+        const cell = cells.get(index)!;
+        if (cell.lastChange > commits - QUIET_COMMITS) continue;
+        remove.push(...takeRecords(index, cell).filter((key) => key !== wholeKey(index)));
+        cell.stored.whole = true;
+        put.push([wholeKey(index), packCell(cell.table, keys, cell.table.liveEntries())]);
+        unsettled.delete(index);
+      }
       return { put, remove };
     },
     restore(record, value) {
       if (!record.startsWith(`${name}/`)) return false;
-      const rest = record.slice(name.length + 1);
-      const slash = rest.indexOf('/');
-      const index = Number(rest.slice(0, slash));
-      if (index <= lastIndex - cellCount) return true;
-      const key = rest.slice(slash + 1);
-      const held = heldOf(index, key);
-      if (value === undefined && held === NO_COUNTS) return true;
+      const [cellIndex = '', ...rest] = record.slice(name.length + 1).split('/');
+      const index = Number(cellIndex);
+      const isWhole = rest.length === 0;
+      // What is gone is gone with the whole.
+      if (value === undefined) {
+        const held = isWhole ? cells.get(index) : undefined;
+        if (held) drop(index, held);
+        return true;
+      }
+      const isStale = index <= lastIndex - cellCount;
+      if (isStale) return true;
       const cell = cellOf(index);
-      const id = keys.idOf(key);
-      if (held !== NO_COUNTS) accumulate(cell, id, held, -1);
-      if (value !== undefined) cell.table.markStored(accumulate(cell, id, value as Counts, 1));
+      const { table, stored } = cell;
+      if (Array.isArray(value)) {
+        const counts = Float64Array.from(
+          { length: 5 },
+          (_, place) => (value[place] as number) ?? 0,
+        );
+        assign(cell, keys.idOf(rest.join('/')), counts);
+        stored.single.push(record);
+        changed.add(index);
+        return true;
+      }
+      const before = table.live;
+      let count = 0;
+      const seen = new Set<number>();
+      unpackCell(value as string, keys, (id, counts) => {
+        count += 1;
+        assign(cell, id, counts);
+        if (isWhole && before > 0) seen.add(id);
+      });
+      if (!isWhole) {
+        stored.changes = Math.max(stored.changes, Number(rest[0]));
+        stored.changedKeys += count;
+        return true;
+      }
+      stored.whole = true;
+      stored.changes = 0;
+      stored.changedKeys = 0;
+      if (table.live > count) retain(cell, (entry) => seen.has(table.idAt(entry)));
       return true;
     },
   };

@@ -28,7 +28,10 @@ export interface Commit {
 }
 
 export interface CellStore {
-  /** Everything committed for a partition but its entries; offset 0 and no records when it is new. */
+  /**
+   * Everything committed for a partition but its entries, a record after those whose keys its own begins with; offset 0
+   * and no records when it is new.
+   */
   load(partition: number): Promise<{ offset: number; records: Map<string, RecordValue> }>;
   /** The committed entries of those keys that have one. */
   entries(partition: number, keys: readonly string[]): Promise<Map<string, Uint8Array>>;

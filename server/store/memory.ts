@@ -90,7 +90,8 @@ export function createMemoryCells(nowMs: () => number): CellStore {
   return {
     load(partition) {
       const { offset, records } = partitionOf(partition);
-      return Promise.resolve({ offset, records: structuredClone(records) });
+      const inOrder = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
+      return Promise.resolve({ offset, records: structuredClone(new Map(inOrder)) });
     },
     entries(partition, keys) {
       const found = new Map<string, Uint8Array>();

@@ -7,6 +7,7 @@ import { restoreBackup, writeBackup } from '../../server/store/embedded/backup.t
 import { openEmbeddedCells } from '../../server/store/embedded/cells.ts';
 import {
   bringForward,
+  FORMAT,
   openDataFolder,
   type Migrations,
   type DataFolder,
@@ -239,13 +240,18 @@ describe('the data folder', () => {
   });
 
   test.each([
-    ['a newer release', { 'hubwall.json': '{"format":2}' }, 'STORE_NEWER', /newer release/],
+    [
+      'a newer release',
+      { 'hubwall.json': `{"format":${FORMAT + 1}}` },
+      'STORE_NEWER',
+      /newer release/,
+    ],
     ['a damaged format', { 'hubwall.json': '{"for' }, 'STORE_CORRUPT', /damaged/],
     ['no format at all', { 'hubwall.json': '{}' }, 'STORE_CORRUPT', /damaged/],
     ['files of others', { 'thesis.doc': 'x' }, 'STORE_CORRUPT', /not a data folder.*thesis/],
     [
       'a short key',
-      { 'hubwall.json': '{"format":1}', 'hub.key': 'x' },
+      { 'hubwall.json': `{"format":${FORMAT}}`, 'hub.key': 'x' },
       'STORE_CORRUPT',
       /hub\.key/,
     ],

@@ -385,6 +385,29 @@ export function testCellStore(
       expect(plain((await store.load(0)).records)).toEqual([['a', 'new']]);
     });
 
+    test('gives a record after those whose keys its own begins with', async () => {
+      const { store } = await open();
+      const names = ['w/12/0002', 'w/12/0001', 'w/1', 'w/12', 'w', 'w/1/0001'];
+      for (const [index, key] of names.entries()) {
+        await store.commit(0, { offset: index, put: [[key, index]], remove: [] });
+      }
+      const { records } = await store.load(0);
+      const loaded = [...records.keys()].filter((key) => key.startsWith('w/12'));
+      expect(loaded).toEqual(['w/12', 'w/12/0001', 'w/12/0002']);
+      expect([...records.keys()].indexOf('w')).toBe(0);
+    });
+
+    test('gives large records back whole', async () => {
+      const { store } = await open();
+      const large = Array.from({ length: 9 }, (_, index): [string, string] => [
+        `large${index}`,
+        String(index).repeat(700_000),
+      ]);
+      await store.commit(0, { offset: 1, put: [...large, ['small', 1]], remove: [] });
+      const { records } = await store.load(0);
+      expect(plain(records)).toEqual([...large, ['small', 1]]);
+    });
+
     test('an empty commit moves the offset alone', async () => {
       const { store } = await open();
       await store.commit(0, { offset: 1, put: [['a', 1]], remove: [] });

@@ -127,7 +127,7 @@ export function createRedisCells({
       }
       cursor = next;
     } while (cursor !== '0');
-    return records;
+    return new Map([...records].sort(([a], [b]) => (a < b ? -1 : 1)));
   };
 
   const metaOf = async (partition: number) => {

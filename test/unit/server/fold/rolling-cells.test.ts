@@ -148,13 +148,13 @@ describe('rolling cells', () => {
             );
           }
         }
-        // Nothing is left over in the store of what has gone.
+        // A cell is a record, and nothing is left over in the store of what has gone.
+        const isHeld = (cell: number): boolean =>
+          KEYS.some((key) =>
+            cells.between(key, cell * WIDTH_MS, (cell + 1) * WIDTH_MS).some((count) => count !== 0),
+          );
         expect(records.size).toBe(
-          KEYS.flatMap((key) =>
-            Array.from({ length: 16 }, (_, cell) =>
-              cells.between(key, cell * WIDTH_MS, (cell + 1) * WIDTH_MS),
-            ),
-          ).filter((counts) => counts.some((count) => count !== 0)).length,
+          Array.from({ length: 17 }, (_, cell) => cell).filter(isHeld).length,
         );
       }),
       { numRuns: 100 },
@@ -213,24 +213,147 @@ describe('rolling cells', () => {
     expect(cells.firstMs()).toBeUndefined();
   });
 
-  test('report each change once, as absolute counts', () => {
+  test('report a change once, and the end of a cell', () => {
     const cells = create();
     cells.add('a', 5, [1, 0, 0, 0]);
-    cells.add('a', 6, [1, 0, 0, 0]);
     cells.add('b', 5, [0, 1, 0, 0]);
-    expect(cells.takeChanges()).toEqual({
-      put: [
-        ['w/0/a', [2, 0, 0, 0]],
-        ['w/0/b', [0, 1, 0, 0]],
-      ],
-      remove: [],
-    });
+    expect(cells.takeChanges()).toEqual({ put: [['w/0', expect.any(String)]], remove: [] });
     expect(cells.takeChanges()).toEqual({ put: [], remove: [] });
-    cells.add('a', 7, [1, 0, 0, 0]);
     cells.add('b', 5, [0, 1, 0, 0], -1);
-    expect(cells.takeChanges()).toEqual({ put: [['w/0/a', [3, 0, 0, 0]]], remove: ['w/0/b'] });
+    expect(cells.takeChanges()).toEqual({ put: [['w/0', expect.any(String)]], remove: [] });
     cells.advance(200);
-    expect(cells.takeChanges()).toEqual({ put: [], remove: ['w/0/a'] });
+    expect(cells.takeChanges()).toEqual({ put: [], remove: ['w/0'] });
+  });
+
+  /** What a store holds of cells, and what comes back from it. */
+  const storeOf = (cells: RollingCells) => {
+    const records = new Map<string, unknown>();
+    return {
+      records,
+      take() {
+        const changes = cells.takeChanges();
+        for (const key of changes.remove) records.delete(key);
+        for (const [key, value] of changes.put) records.set(key, value);
+        return changes;
+      },
+      restored() {
+        const again = create2('w', CELLS);
+        const inOrder = [...records].toSorted(([a], [b]) => (a < b ? -1 : 1));
+        for (const [key, value] of inOrder) expect(again.restore(key, value)).toBe(true);
+        return again;
+      },
+    };
+  };
+
+  test('of many keys are written as what has changed, and come back the same at any moment', () => {
+    const keyOf = (n: number): string => `t:${'woord'.repeat(n % 3)}${n}`;
+    const step = fc.oneof(
+      { weight: 12, arbitrary: fc.record({ n: fc.nat({ max: 400 }), atMs: fc.nat({ max: 90 }) }) },
+      { weight: 3, arbitrary: fc.constant('take' as const) },
+      { weight: 1, arbitrary: fc.record({ advanceTo: fc.nat({ max: 90 }) }) },
+      {
+        weight: 1,
+        arbitrary: fc.record({ back: fc.nat({ max: 400 }), atMs: fc.nat({ max: 90 }) }),
+      },
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 200, size: 'max' }), (steps) => {
+        const cells = create();
+        for (let n = 0; n < 300; n++) cells.add(keyOf(n), (n * 7) % 60, [1, 0, 0, 0, n]);
+        const store = storeOf(cells);
+        const follower = create();
+        const takeOver = (): void => {
+          const { put, remove } = store.take();
+          for (const key of remove) follower.restore(key, undefined);
+          for (const [key, value] of put) follower.restore(key, value);
+        };
+        for (const one of steps) {
+          if (one === 'take') takeOver();
+          else if ('advanceTo' in one) {
+            cells.advance(one.advanceTo);
+            follower.advance(one.advanceTo);
+          } else if ('back' in one) {
+            const key = keyOf(one.back);
+            const cellMs = Math.floor(one.atMs / WIDTH_MS) * WIDTH_MS;
+            const held = cells.between(key, cellMs, cellMs + WIDTH_MS);
+            cells.add(key, one.atMs, held, -1);
+          } else cells.add(keyOf(one.n), one.atMs, [0, 1, 0, 0, 3]);
+        }
+        takeOver();
+        const expected = new Map(cells.totals());
+        expect(new Map(store.restored().totals())).toEqual(expected);
+        expect(new Map(follower.totals())).toEqual(expected);
+        for (let ms = 0; ms < 90; ms += WIDTH_MS) {
+          const inCell = (one: RollingCells) => one.between(keyOf(7), ms, ms + WIDTH_MS);
+          expect(inCell(follower)).toEqual(inCell(cells));
+          expect(inCell(store.restored())).toEqual(inCell(cells));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('write little of a large cell in which little changes, and make it one record when it is quiet', () => {
+    const cells = create();
+    for (let n = 0; n < 2_000; n++) cells.add(`t:${n}`, 5, [1, 0, 0, 0]);
+    const store = storeOf(cells);
+    const size = ({ put }: { put: [string, unknown][] }) => String(put[0]![1]).length;
+    const whole = size(store.take());
+    let most = 0;
+    for (let n = 0; n < 30; n++) {
+      cells.add(`t:${n}`, 5, [1, 0, 0, 0]);
+      most = Math.max(most, size(store.take()));
+    }
+    expect(most).toBeLessThan(whole / 100);
+    expect(store.records.size).toBeGreaterThan(1);
+    for (let n = 0; n < 40; n++) store.take();
+    expect([...store.records.keys()]).toEqual(['w/0']);
+    expect(new Map(store.restored().totals())).toEqual(new Map(cells.totals()));
+  });
+
+  test.each<Counts>([
+    [1, 127, 128, 16_383],
+    [0, 0, 0, 0, 2 ** 53 - 1],
+    [2 ** 28 - 1, 2 ** 28, 2 ** 31, 2 ** 32],
+    [-1, 0.5, 1e300, 0],
+  ])('keep %j, %j, %j and %j to the letter', (...counts) => {
+    const cells = create();
+    cells.add('é'.repeat(200), 5, counts as unknown as Counts);
+    const store = storeOf(cells);
+    store.take();
+    expect([...store.restored().totals()]).toEqual([...cells.totals()]);
+  });
+
+  test('refuse a record that ends in the middle', () => {
+    const cells = create();
+    cells.add('t:storing', 5, [1, 300, 0, 0]);
+    const [[key, value]] = cells.takeChanges().put as [[string, string]];
+    for (let bytes = 1; bytes < 12; bytes++) {
+      const cut = Buffer.from(value, 'base64').subarray(0, bytes).toString('base64');
+      expect(() => create().restore(key, cut)).toThrow(RangeError);
+    }
+  });
+
+  test('take over what releases before format 2 wrote, a record for each key, and write it anew', () => {
+    const cells = create();
+    const old: [string, unknown][] = [
+      ['w/0/a/b', [2, 0, 0, 0]],
+      ['w/0/t:x', [0, 1, 0, 0, 7]],
+      ['w/3/', [0, 0, 4, 0]],
+    ];
+    for (const [key, value] of old) expect(cells.restore(key, value)).toBe(true);
+    const expected = new Map<string, Counts>([
+      ['a/b', [2, 0, 0, 0]],
+      ['t:x', [0, 1, 0, 0, 7]],
+      ['', [0, 0, 4, 0]],
+    ]);
+    expect(new Map(cells.totals())).toEqual(expected);
+    const { put, remove } = cells.takeChanges();
+    expect(remove.toSorted()).toEqual(old.map(([key]) => key).toSorted());
+    const again = create();
+    for (const [key, value] of put) again.restore(key, value);
+    expect(new Map(again.totals())).toEqual(expected);
+    expect(cells.takeChanges()).toEqual({ put: [], remove: [] });
   });
 
   test('of windows that share their keys each keeps its own, also when a key is gone from the shorter', () => {
@@ -264,7 +387,7 @@ describe('rolling cells', () => {
 
   test('leave the records of other windows alone, also of one whose name begins alike', () => {
     const cells = create();
-    expect(cells.restore('week/0/a', [1, 0, 0, 0])).toBe(false);
+    expect(cells.restore('week/0', '')).toBe(false);
     expect(cells.restore('mention/a', [1, 0, 0, 0])).toBe(false);
     expect([...cells.totals()]).toEqual([]);
   });
