@@ -1,9 +1,6 @@
 /** From this net sentiment on (either way), a term carries a sign beside its colour. */
 export const STRONG_NET = 0.25;
 
-/** Fewest messages with a term for its mood to be drawn; a single term has far fewer messages than a mood tile. */
-export const MIN_TERM_MESSAGES = 5;
-
 /** Net sentiment at which each step of the scale begins, either way from neutral. */
 const STEPS = [0.06, 0.12, 0.2, 0.29, 0.38] as const;
 

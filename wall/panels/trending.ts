@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import '../components/hub-trending.ts';
-import { MIN_TERM_MESSAGES, moodColour } from '../lib/mood-colour.ts';
+import { moodColour } from '../lib/mood-colour.ts';
 import type { TrendingOptions } from '../../shared/panels/trending.ts';
 import { freshnessWords } from './freshness.ts';
 import { liftOf } from './lift.ts';
-import { netOf } from './net.ts';
+import { termNet } from './net.ts';
 import { definePanel } from './panel.ts';
 
 export interface TrendingEntry {
@@ -38,7 +38,7 @@ export const trendingPanel = definePanel({
         if (!term || term.n < minMessages || liftOf(term) < minLift) return [];
         const { n, lift } = term;
         return [
-          { term: id, n, lift, net: netOf(term, MIN_TERM_MESSAGES), sinceMs, history, shares },
+          { term: id, n, lift, net: termNet(term), sinceMs, history, shares },
         ];
       })
       .slice(0, maxTerms),

@@ -2,18 +2,18 @@ import { html } from 'lit';
 import '../components/hub-word-cloud.ts';
 import type { CloudTerm } from '../components/hub-word-cloud.ts';
 import type { RelatedPair } from '../lib/cloud/types.ts';
-import { MIN_TERM_MESSAGES, moodColour, STRONG_NET } from '../lib/mood-colour.ts';
+import { moodColour, STRONG_NET } from '../lib/mood-colour.ts';
 import type { WordCloudOptions } from '../../shared/panels/word-cloud.ts';
 import type { TermFigures } from '../../shared/snapshot.ts';
 import { freshnessWords } from './freshness.ts';
 import { liftOf } from './lift.ts';
-import { netOf } from './net.ts';
+import { termNet } from './net.ts';
 import { definePanel } from './panel.ts';
 
 export interface CloudEntry {
   term: string;
   n: number;
-  /** −1 to 1; null: too few messages. */
+  /** −1 to 1; null: too few messages to know. */
   net: number | null;
   /** Among what stands out most. */
   rising: boolean;
@@ -57,7 +57,7 @@ export const wordCloudPanel = definePanel({
       terms: top.map((term): CloudEntry => ({
         term: term.id,
         n: term.n,
-        net: netOf(term, MIN_TERM_MESSAGES),
+        net: termNet(term),
         rising: rising.has(term.id),
         isNew: term.lift === null,
         weight: weighBy === 'lift' ? liftOf(term) : term.n,
