@@ -70,7 +70,7 @@ export async function run({ number, progress }) {
         `${words} words, ${churn} churn, an update a second; the first layout is left out.`,
         'Idle page: the same browser and machine with nothing to do, just before. Frame gaps are by the clock.',
         'CPU is of the page’s thread by its own clock: what else the machine does is not in it.',
-        'In motion: words whose middle went more than half a per cent of the width; growing in place is none.',
+        'In motion: words whose middle went more than half a per cent of the diagonal; growing in place is none.',
       ],
     };
   } finally {

@@ -30,12 +30,16 @@ export async function prepareRender(options: RenderOptions): Promise<() => Promi
   cloud.everyMs = UPDATE_EVERY_MS / 2;
   const result: RenderResult = { frameGapsMs: [], layouts: 0, inMotion: [] };
   const measureEm = createMeasure();
-  let before = new Map<string, string>();
+  const furthestPx = Math.hypot(innerWidth, innerHeight) * 0.005;
+  let before = new Map<string, Place>();
   cloud.addEventListener('cloud:placed', () => {
     result.layouts += 1;
     const words = [...cloud.renderRoot.querySelectorAll<HTMLElement>('.word[data-term]')];
     const now = new Map(words.map((word) => [word.dataset['term']!, placeOf(word, measureEm)]));
-    const moved = [...now].filter(([text, place]) => (before.get(text) ?? place) !== place);
+    const moved = [...now].filter(([text, { x, y }]) => {
+      const from = before.get(text);
+      return from && Math.hypot(x - from.x, y - from.y) > furthestPx;
+    });
     if (before.size > 0) result.inMotion.push(moved.length / now.size);
     before = now;
   });
@@ -65,13 +69,16 @@ export async function prepareRender(options: RenderOptions): Promise<() => Promi
   };
 }
 
-/** The middle of a word to the nearest few pixels, without making the page lay out: growing around it is no move. */
-function placeOf(word: HTMLElement, measureEm: (text: string) => number): string {
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** The middle of a word, without making the page lay out: growing around it is no move. */
+function placeOf(word: HTMLElement, measureEm: (text: string) => number): Place {
   const fontPx = parseFloat(word.style.fontSize);
   const [x = 0, y = 0] = word.style.transform.match(/-?[\d.]+/g)!.map(Number);
-  const grain = innerWidth * 0.005;
-  const middle = x + (measureEm(word.dataset['term']!) * fontPx) / 2;
-  return `${Math.round(middle / grain)} ${Math.round((y + fontPx * 0.64) / grain)}`;
+  return { x: x + (measureEm(word.dataset['term']!) * fontPx) / 2, y: y + fontPx * 0.64 };
 }
 
 function createMeasure(): (text: string) => number {
