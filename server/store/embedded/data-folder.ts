@@ -55,17 +55,15 @@ export async function openDataFolder(
     );
   }
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
-    throw new HubError(
-      'STORE_FAILED',
-      `the data folder ${folder} cannot be made (${messageOf(error)}): set HUB_DATA to one that this user may write to`,
-      { cause: error },
-    );
+    throw notWritable(folder, error);
   });
   let open: { log: EmbeddedLog; cells: EmbeddedCells } | undefined;
   const release = await claimFolder(folder, async ({ command, file }: ControlRequest) => {
     if (!open) return { ok: false, reason: 'the hub is still starting: try again' };
     if (command === 'compact') return { ok: true, lines: await compactFolder(open) };
     return { ok: true, lines: await writeBackup(folder, open, file!) };
+  }).catch((error: unknown) => {
+    throw error instanceof HubError ? error : notWritable(folder, error);
   });
   try {
     await bringForward(folder, onNotice);
@@ -84,6 +82,13 @@ export async function openDataFolder(
     );
   }
 }
+
+const notWritable = (folder: string, cause: unknown): HubError =>
+  new HubError(
+    'STORE_FAILED',
+    `the data folder ${folder} cannot be written to (${messageOf(cause)}): set HUB_DATA to one that this user may write to`,
+    { cause },
+  );
 
 /** Gives the room that removed records have left back to the disk; what it says about it. */
 export async function compactFolder({ cells }: { cells: EmbeddedCells }): Promise<string[]> {
