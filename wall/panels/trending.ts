@@ -37,9 +37,7 @@ export const trendingPanel = definePanel({
         const term = terms.find((one) => one.id === id);
         if (!term || term.n < minMessages || liftOf(term) < minLift) return [];
         const { n, lift } = term;
-        return [
-          { term: id, n, lift, net: termNet(term), sinceMs, history, shares },
-        ];
+        return [{ term: id, n, lift, net: termNet(term), sinceMs, history, shares }];
       })
       .slice(0, maxTerms),
   }),
