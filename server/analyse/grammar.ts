@@ -24,6 +24,12 @@ export interface Grammar {
   readonly prefixes: readonly (readonly [prefix: string, weight: number])[];
   /** Praise that beside a fault is meant wryly ("Fijn, alweer storing"). */
   readonly wry: ReadonlySet<string>;
+  /** Thanks, which beside a question are no more than manners. */
+  readonly thanks: ReadonlySet<string>;
+  /** "you", "jullie": the message speaks to someone. */
+  readonly address: ReadonlySet<string>;
+  /** "I", "mijn": the message speaks of its writer. */
+  readonly self: ReadonlySet<string>;
 }
 
 const entries = (...groups: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>
@@ -44,6 +50,9 @@ export const noGrammar: Grammar = {
   greetings: new Set(),
   prefixes: [],
   wry: new Set(),
+  thanks: new Set(),
+  address: new Set(),
+  self: new Set(),
 };
 
 export const dutchGrammar: Grammar = {
@@ -114,6 +123,13 @@ export const dutchGrammar: Grammar = {
       rustig love gelukkig
     `),
   ),
+  thanks: new Set(
+    listWords(
+      'bedankt dank dankje dankjewel dankuwel merci thanks thank thx tnx thnx thankyou dankjulliewel',
+    ),
+  ),
+  address: new Set(listWords('je jij jou jouw jullie u uw ge gij uwe')),
+  self: new Set(listWords("ik me mij mijn m'n mn wij we ons onze")),
 };
 
 export const englishGrammar: Grammar = {
@@ -174,4 +190,7 @@ export const englishGrammar: Grammar = {
       quality peaceful enjoy enjoyed enjoying creative beautiful clever smart super genius
     `),
   ),
+  thanks: new Set(listWords('thanks thank thx tnx thnx ty thankyou cheers')),
+  address: new Set(listWords("you your yours ya ur u you're you've you'll")),
+  self: new Set(listWords("i me my mine we us our i'm i've i'll i'd we're we've im")),
 };

@@ -42,7 +42,7 @@ const moods: readonly WordGroup[] = [
     forms: 'adjective',
     words: `
       jammer matig saai lastig onhandig ongemakkelijk onduidelijk verwarrend omslachtig rommelig onzeker onrustig
-      zorgelijk bezorgd ongerust bang bange verdacht vreemd raar gek flauw lelijk moe kinderachtig overbodig
+      zorgelijk ongerust bang bange verdacht vreemd raar gek flauw lelijk moe kinderachtig overbodig
       onnodig overdreven ongepast onlogisch onzinnig ongeloofwaardig onvoldoende ongeduldig pijnlijk angstig
       gespannen gestrest stressvol zenuwachtig beledigend discriminerend onvolledig onvindbaar onleesbaar ongeldig
       oppervlakkig langdradig voorspelbaar chaotisch muf koud lauw kil droog flets taai zuur bitter klef zoutloos
@@ -262,14 +262,14 @@ const weak: readonly WordGroup[] = [
   {
     weight: 0.45,
     words: `
-      taart taartje gebak cadeau cadeautje bloemen bloemetje kippenvel applaus juichen klappen goat amai
+      taart taartje gebak cadeau cadeautje bloemen bloemetje kippenvel applaus juichen klappen goat
       tevredenheid grapje vakman vakmensen vakmannen dankwoord
     `,
   },
   {
     weight: -0.6,
     words: `
-      woest woeste flip fel felle eist eisen doodleuk vaag vage kapt schofferend treurnis zooitje geschreeuw
+      woest woeste fel felle eist doodleuk vaag vage kapt schofferend treurnis zooitje geschreeuw
       schreeuwt schreeuwen scheldt gescheld gedupeerd gedupeerden schijt smoesje huilen gehuild janken nep neppe
       geldklopperij uitmelken uitgemolken melkkoe zakkenvullers graaiers tokkies aso
     `,

@@ -1,4 +1,5 @@
 import { buildPhraseBook, type PhraseGroup } from './phrases.ts';
+import { englishContactPhrases } from './phrases-en-contact.ts';
 import { englishServicePhrases } from './phrases-en-service.ts';
 
 /** English turns of phrase whose mood is not that of their words. */
@@ -85,7 +86,7 @@ export const englishPhraseGroups: readonly PhraseGroup[] = [
       no technician, no engineer, no one knows, no one can, no one seems, nobody knows, nobody can, nobody seems,
       nothing works, nothing happens, nothing happened, nothing so far, nothing since, without internet,
       without wifi, without phone, without service, without tv, without notice, without warning, without a working,
-      without an explanation, no avail, on hold, on hold for, hours on hold, minutes on hold, # hours,
+      without an explanation, no avail, on hold, on hold for, hours on hold, minutes on hold,
       # minutes on hold, # mins on hold, # min wait, # minute wait, # hour wait, been waiting, waiting for # weeks,
       waited # hours, waited # weeks, waiting # weeks, waiting since, waiting for hours, waiting for weeks,
       for hours, for weeks, for days, for months, all morning, for # hours, # days without,
@@ -116,13 +117,14 @@ export const englishPhraseGroups: readonly PhraseGroup[] = [
     kind: 'fault',
     phrases: `
       hold music, # times, second time, the # time, whole day, half an hour, # weeks now,
-      # days now, for # days, for # weeks, since # days, # weeks ago, still not, still getting, yet again,
+      # days now, since # days, # weeks ago, still not, still getting, yet again,
       yet another, unfortunately, supposed to be, supposed to, have to wait, promised, ran out, run out, having to,
       have to call, nothing yet, cost me, is down, was told, were told, been told, told me, since yesterday,
       since monday, since this morning, again today, again tonight, miss the, missed the, switching to,
       are you going to, what's going on, what is going on, my money, do something
     `,
   },
+  { weight: -0.14, kind: 'fault', phrases: 'for # days|weeks|months' },
   {
     weight: 0,
     kind: 'ask',
@@ -218,6 +220,7 @@ export const englishPhraseGroups: readonly PhraseGroup[] = [
     kind: 'deny',
     phrases: 'anything but, far from, by no means, nowhere near, less than',
   },
+  ...englishContactPhrases,
   ...englishServicePhrases,
 ];
 

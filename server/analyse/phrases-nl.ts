@@ -1,4 +1,5 @@
 import { buildPhraseBook, type PhraseGroup } from './phrases.ts';
+import { dutchContactPhrases } from './phrases-nl-contact.ts';
 import { dutchServicePhrases } from './phrases-nl-service.ts';
 
 /** Dutch turns of phrase whose mood is not that of their words. */
@@ -12,7 +13,7 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
       fijn weer, fijn dan, fijn is dat, fijn zo, leuk hoor, leuk dit, leuk is anders, leuk grapje, mooi is dat,
       mooie boel, mooi dan, nou mooi, lekkere boel, goed geregeld weer, weer goed geregeld, top geregeld weer,
       weer top geregeld, fijn hoor, lekker hoor, mooi hoor, lekker weer, leuk weer, top weer, mooi weer dit,
-      wat een service, wat een bedrijf, wat een grap, wat een organisatie, wat een klantenservice,
+      wat een bedrijf, wat een grap, wat een organisatie, wat een klantenservice,
       bedankt voor niks, bedankt voor niets, dank voor niets, dank voor niks, nou bedankt, leve jullie,
       gefeliciteerd ermee, gefeliciteerd met jullie, lekker makkelijk, lekker handig, superhandig dit,
       je zou bijna denken, is ook een kunst, knap staaltje, petje af dat, alweer feest, lachen dit, gezellig dit,
@@ -138,14 +139,14 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
     phrases: `
       # chatgesprek, # gesprek, # telefoontje, # monteur, # afspraak, # brief, # poging, # keer vandaag,
       # keer deze, # keer bellen, # keer langs, opgezegd bij, per maand erbij, neemt niet weg,
-      moet ik zelf, moesten wij zelf, zelf uitzoeken, zelf achteraan, weer # per, weer hoger, nog steeds,
-      nog altijd, nog niks, nog niets, al de hele, al voor de,       al een kwartier, al een uur, al een week, al een half uur, al een maand,
+      moet ik zelf, moesten wij zelf, zelf uitzoeken, zelf achteraan, weer # per, weer hoger, nog niks, nog niets, al de hele, al voor de,       al een kwartier, al een uur, al een week, al een half uur, al een maand,
       al weken, al dagen, al maanden, al uren, al de hele dag, al de hele week, heel de dag, al tijden,
       sta al, hang al, hangt al, elke keer, iedere keer,
       zou komen, zou vandaag, zou gisteren, zouden komen, al # keer, al #x, de # keer, de # x, voor niets,
       voor niks, eruit, rondje, lang wachten, vrije dag, geen factuur, kost me, kost mij, kostte me, geen zin
     `,
   },
+  { weight: -0.14, kind: 'fault', phrases: 'nog steeds, nog altijd' },
   {
     weight: 0,
     kind: 'ask',
@@ -229,7 +230,7 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
       prettig weekend, goede dag, goed weekend, fijne feestdagen, een goede dag, fijne dag verder,
       dank voor uw reactie, dank voor je reactie, zo goed als, aan de hand van, naar de hand,
       wat is er aan de hand, goed staan, goed komen, goed doorgegeven, heb ik _ goed, goed ontvangen, goed nieuws,
-      schoon genoeg van een, goed idee, goed dat, goed of, is het goed, als het goed is, ook goed, goed begrepen,
+      schoon genoeg van een, goed idee, goed dat, goed of, is het goed, als het goed is, mij ook goed, vind ik ook goed, goed begrepen,
       heb ik goed, net zo goed, voor goed, zo snel mogelijk, snel mogelijk, hoe snel, sneller internet,
       snel internet, sneller abonnement, samen sneller, wel of niet, of niet, al dan niet, niet alleen,
       waarom niet, geen idee, geen zorgen, geen probleem, maakt niet uit, niet waar, geen haast, in het echt,
@@ -239,7 +240,7 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
       nog een goede, dure woorden, leeg scherm, goed nummer, juiste nummer, goedkoper abonnement,
       verloren voorwerpen, als ik opzeg, wat is het verschil, hoe zeg ik, hoe kan ik, kan ik mijn, wil graag weten,
       gratis proberen, nog nooit gehad, koud water, warm water, tot op zekere hoogte, wordt vervolgd, gek genoeg,
-      leuk vinden, dat is te doen, te gek, over de fout, meer dan genoeg
+      leuk vinden, dat is te doen, te gek, over de fout, wat een service
     `,
   },
   {
@@ -251,6 +252,7 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
     `,
   },
   ...dutchServicePhrases,
+  ...dutchContactPhrases,
   {
     weight: 0,
     kind: 'deny',

@@ -3,6 +3,7 @@ import { phraseAt, phraseEnd } from './phrases.ts';
 import type { Token } from './scan.ts';
 import {
   ACCUSING,
+  ADDRESS,
   BEGINS_PHRASE,
   BOUND,
   CONTRAST,
@@ -16,6 +17,8 @@ import {
   NEGATED_AFTER,
   NEGATION,
   numberOfKind,
+  SELF,
+  THANKS,
   type Tongue,
   weightByPrefix,
   WISH,
@@ -94,6 +97,8 @@ export interface Reading {
   readonly rules: number[];
   /** 1 for praise of a sort that is also meant wryly. */
   readonly wryPraise: number[];
+  /** 1 for thanks. */
+  readonly thanks: number[];
   /** Hits from here on belong to the sentence being read. */
   sentence: number;
   emoji: number;
@@ -106,9 +111,15 @@ export interface Reading {
   exclamations: number;
   contrasted: boolean;
   asks: boolean;
+  /** By a question mark, not by the words of a request alone. */
+  hasQuestion: boolean;
   accuses: boolean;
   /** A phrase was found, be it one that says nothing. */
   knowsPhrase: boolean;
+  /** Someone is spoken to, by name or by "you". */
+  addresses: boolean;
+  /** The writer speaks of himself. */
+  aboutSelf: boolean;
 }
 
 export const newReading = (): Reading => ({
@@ -119,6 +130,7 @@ export const newReading = (): Reading => ({
   kind: [],
   rules: [],
   wryPraise: [],
+  thanks: [],
   sentence: 0,
   emoji: 0,
   emojiCount: 0,
@@ -130,8 +142,11 @@ export const newReading = (): Reading => ({
   exclamations: 0,
   contrasted: false,
   asks: false,
+  hasQuestion: false,
   accuses: false,
   knowsPhrase: false,
+  addresses: false,
+  aboutSelf: false,
 });
 
 const clear = (reading: Reading): void => {
@@ -145,8 +160,11 @@ const clear = (reading: Reading): void => {
   reading.exclamations = 0;
   reading.contrasted = false;
   reading.asks = false;
+  reading.hasQuestion = false;
   reading.accuses = false;
   reading.knowsPhrase = false;
+  reading.addresses = false;
+  reading.aboutSelf = false;
 };
 
 const addHit = (
@@ -157,6 +175,7 @@ const addHit = (
   kind: number,
   rules: number,
   wryPraise: number,
+  thanks: number,
 ): void => {
   const at = reading.count;
   reading.from[at] = from;
@@ -165,6 +184,7 @@ const addHit = (
   reading.kind[at] = kind;
   reading.rules[at] = rules;
   reading.wryPraise[at] = wryPraise;
+  reading.thanks[at] = thanks;
   reading.count = at + 1;
 };
 
@@ -179,6 +199,7 @@ const endSentence = (reading: Reading, mark: string): void => {
   const asks = mark.includes('?') && !/[?!].*[?!]/.test(mark);
   if (asks && !reading.accuses) {
     reading.asks = true;
+    reading.hasQuestion = true;
     for (let i = reading.sentence; i < reading.count; i++) {
       if ((reading.weight[i] ?? 0) > 0) changeHit(reading, i, PRAISE_IN_QUESTION, BY_QUESTION);
       else if (reading.kind[i] === IS_FAULT) changeHit(reading, i, FAULT_IN_QUESTION, BY_QUESTION);
@@ -263,12 +284,14 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
       value *= WISHED;
       rules |= BY_WISH;
     }
-    const wryPraise = weight > 0 && ((parts[token.id] ?? 0) & WRY) !== 0 ? 1 : 0;
-    addHit(reading, at, to, value, kind, rules, wryPraise);
+    const part = weight > 0 ? (parts[token.id] ?? 0) : 0;
+    const wryPraise = (part & WRY) !== 0 ? 1 : 0;
+    const thanks = (part & THANKS) !== 0 && weight > 0 ? 1 : 0;
+    addHit(reading, at, to, value, kind, rules, wryPraise, thanks);
   };
 
   const deny = (at: number): void =>
-    addHit(reading, at, at + 1, DENIED_DUTY * contrast, IS_FAULT, BY_DENIAL, 0);
+    addHit(reading, at, at + 1, DENIED_DUTY * contrast, IS_FAULT, BY_DENIAL, 0, 0);
 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -279,7 +302,7 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
         isFirst = false;
         const isTitle = at <= TITLE_WORDS && at + AFTER_TITLE < tokens.length;
         for (let i = 0; isTitle && i < reading.count; i++) {
-          changeHit(reading, i, IN_TITLE, BY_TITLE);
+          if (reading.thanks[i] === 0) changeHit(reading, i, IN_TITLE, BY_TITLE);
         }
       }
       negatedUntil = -1;
@@ -320,13 +343,14 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
         continue;
       }
     }
+    if (kind === 'handle') reading.addresses = true;
     if (kind !== 'word' && kind !== 'hashtag') continue;
     if (id === UNKNOWN || id >= parts.length) {
       const weight = kind === 'word' ? weightByPrefix(token.key, tongue.prefixes) : 0;
       if (weight !== 0) add(at, at + 1, weight, IS_MOOD, BY_PREFIX, token, true);
       continue;
     }
-    const small = part & ~(BEGINS_PHRASE | WRY | MOOD);
+    const small = part & ~(BEGINS_PHRASE | WRY | THANKS | MOOD);
     if (small === 0) {
       if ((part & MOOD) !== 0) {
         add(at, at + 1, tongue.weight[id] ?? 0, tongue.kind[id] ?? IS_MOOD, 0, token, true);
@@ -341,6 +365,8 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
       }
       contrastFrom = reading.count;
     }
+    if ((part & ADDRESS) !== 0) reading.addresses = true;
+    if ((part & SELF) !== 0) reading.aboutSelf = true;
     if ((part & BOUND) !== 0) negatedUntil = -1;
     if ((part & ACCUSING) !== 0) reading.accuses = true;
     if ((part & WISH) !== 0) wishedUntil = at + WISH_REACH;

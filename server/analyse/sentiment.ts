@@ -7,6 +7,7 @@ import { englishPhrases } from './phrases-en.ts';
 import { dutchPhrases } from './phrases-nl.ts';
 import {
   BY_IRONY,
+  BY_QUESTION,
   BY_RELIEF,
   changeHit,
   newReading,
@@ -72,10 +73,14 @@ const pictures = buildTongue(new Map(), buildPhraseBook([]), noGrammar);
 // Chosen on the development sets, roughly: none moves a result by more than two points.
 const FAULT_RELIEVED = 0.4;
 /** Of a fault told with a question about it, without a word of mood. */
-const FAULT_ASKED = 0.4;
+const FAULT_ASKED = 0.28;
+/** Of thanks in a message that asks something. */
+const THANKS_ASKING = 0.2;
 const IRONIC_PRAISE = -0.4;
 const PER_EXCLAMATION = 0.08;
 const BARE_NEGATION = -0.2;
+/** Of one's own doings, told to nobody: "ik weet het nog niet". */
+const BARE_NEGATION_OF_SELF = -0.1;
 /** A fault as grave as this makes praise beside it wry. */
 const GRAVE = -0.24;
 /** With as much praise of other sorts, thanks are meant. */
@@ -107,6 +112,8 @@ const weigh = (reading: Reading): number => {
     if ((isFault || kind[i] === IS_EVENT) && relieved && value < 0)
       changeHit(reading, i, FAULT_RELIEVED, BY_RELIEF);
     else if (isFault && asked) changeHit(reading, i, FAULT_ASKED, 0);
+    else if (reading.thanks[i] === 1 && reading.hasQuestion)
+      changeHit(reading, i, THANKS_ASKING, BY_QUESTION);
     else if (value > 0 && (ironic || (sour && reading.wryPraise[i] === 1))) {
       changeHit(reading, i, IRONIC_PRAISE, BY_IRONY);
     }
@@ -117,7 +124,7 @@ const weigh = (reading: Reading): number => {
   else total += reading.emoji;
   total *= 1 + PER_EXCLAMATION * Math.min(reading.exclamations, 3);
   if (count === 0 && reading.emoji === 0 && reading.denials > 0 && !reading.asks) {
-    total += BARE_NEGATION;
+    total += reading.aboutSelf && !reading.addresses ? BARE_NEGATION_OF_SELF : BARE_NEGATION;
   }
   return total;
 };

@@ -17,6 +17,9 @@ export const ACCUSING = 256;
 export const GREETING = 512;
 export const WRY = 1024;
 export const WISH = 2048;
+export const THANKS = 4096;
+export const ADDRESS = 8192;
+export const SELF = 16384;
 
 export const kinds = [
   'mood',
@@ -99,6 +102,9 @@ export const buildTongue = (
     [GREETING, idsOf(grammar.greetings)],
     [WRY, idsOf(grammar.wry)],
     [WISH, idsOf(grammar.wishes)],
+    [THANKS, idsOf(grammar.thanks)],
+    [ADDRESS, idsOf(grammar.address)],
+    [SELF, idsOf(grammar.self)],
   ];
   const moods = [...lexicon].map(([word, entry]) => [intern(word), entry] as const);
 
