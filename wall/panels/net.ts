@@ -5,13 +5,13 @@ import type { MoodCounts } from '../../shared/snapshot.ts';
 export const netOf = ({ n, positive, negative }: MoodCounts, atLeast: number): number | null =>
   n < atLeast || n === 0 ? null : (positive - negative) / n;
 
-/** Greatest standard score of a difference that chance alone brings about in one of twenty, to one side. */
-const BEYOND_CHANCE = 1.645;
+/** Standard score of a difference that chance alone brings about in one of ten, to one side. */
+const BEYOND_CHANCE = 1.282;
 
 /**
  * Net sentiment of one term, −1 to 1. A term has far fewer messages than a tile, so with fewer than 20 it is told only
- * where positive and negative ones differ by more than chance (sign test, one in twenty, with continuity correction:
- * five of five, seven of eight); else null.
+ * where positive and negative ones differ by more than chance (sign test, one in ten, with continuity correction: four
+ * of four, six of seven); else null.
  */
 export function termNet(counts: MoodCounts): number | null {
   const { n, positive, negative } = counts;
