@@ -50,13 +50,22 @@ const cusum = (series) => {
   };
 };
 
+const DAY_BLOCKS = DAY_MIN / BLOCK_MIN - 1;
+
 /** @type {Detector} */
-const zScore = (series) => (end) => {
-  const past = Array.from({ length: DAY_MIN / BLOCK_MIN - 1 }, (_, index) =>
-    blockAt(series, end - (index + 1) * BLOCK_MIN),
-  );
-  const { mean, deviation } = momentsOf(past);
-  return blockAt(series, end) > mean + 3 * Math.max(deviation, 0.5);
+const zScore = (series) => {
+  // Sums over the day's blocks of each of the grids: what comes in and what leaves.
+  const sums = Array.from({ length: BLOCK_MIN }, () => ({ counts: 0, squares: 0 }));
+  return (end) => {
+    const of = sums[end % BLOCK_MIN] ?? { counts: 0, squares: 0 };
+    const newest = blockAt(series, end - BLOCK_MIN);
+    const oldest = blockAt(series, end - (DAY_BLOCKS + 1) * BLOCK_MIN);
+    of.counts += newest - oldest;
+    of.squares += newest ** 2 - oldest ** 2;
+    const mean = of.counts / DAY_BLOCKS;
+    const deviation = Math.sqrt((of.squares - of.counts * mean) / (DAY_BLOCKS - 1));
+    return blockAt(series, end) > mean + 3 * Math.max(deviation, 0.5);
+  };
 };
 
 /** The hub's own, as compiled; simulated messages are of as many authors. @returns {Promise<Detector>} */
