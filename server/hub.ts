@@ -24,7 +24,7 @@ import {
   ingestOptions,
   snapshotOptions,
   brandNames,
-  watchedSubjects,
+  watchOptions,
 } from './kernel/config/views.ts';
 import type { HubConfig } from './kernel/config/read-config.ts';
 import { systemClock, type Clock } from './kernel/clock.ts';
@@ -169,7 +169,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
         });
       },
     },
-    { subjects: watchedSubjects(config), timeZone: config.timeZone },
+    watchOptions(config),
   );
   let isStarted = false;
   const foldDeps = { analyse, analyser: deps.analyser ?? '', onPoison };

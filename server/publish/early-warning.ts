@@ -8,7 +8,12 @@ import type { FoldState } from '../fold/figures.ts';
 import type { FoldPart } from '../fold/part.ts';
 import type { RecentMessage } from '../fold/recent.ts';
 import { isRaised, type WarningState } from '../fold/warning/state.ts';
-import { createWatch, type StateChange, type Subject } from '../fold/warning/watch.ts';
+import {
+  createWatch,
+  type StateChange,
+  type Subject,
+  type WatchOptions,
+} from '../fold/warning/watch.ts';
 import { quotedMessages, warningFigures } from './warning-figures.ts';
 
 export interface EarlyWarningDeps {
@@ -43,9 +48,9 @@ export interface EarlyWarning {
 
 export function createEarlyWarning(
   { eventsAt, onChange }: EarlyWarningDeps,
-  { subjects, timeZone }: { subjects: readonly Subject[]; timeZone: string },
+  { subjects, ...options }: WatchOptions & { subjects: readonly Subject[] },
 ): EarlyWarning {
-  const watch = createWatch(subjects, timeZone);
+  const watch = createWatch(subjects, options);
   /** Of the messages that are quoted now, while their texts are in the log. */
   let texts = new Map<string, string>();
   const asked = new Set<string>();

@@ -13,7 +13,7 @@ import {
   brandNames,
   foldOptions,
   ingestOptions,
-  watchedSubjects,
+  watchOptions,
 } from '../../server/kernel/config/views.ts';
 import { createEarlyWarning } from '../../server/publish/early-warning.ts';
 import { createMemoryCells, createMemoryLog } from '../../server/store/memory.ts';
@@ -32,14 +32,16 @@ async function warningsOfTheRecording() {
   const clock = createFakeClock(Date.parse('2026-03-09T00:00:00+01:00'));
   const log = createMemoryLog(clock.nowMs);
   const raised: { id: string; atMs: number; sinceMs: number }[] = [];
+  const crises: { id: string; atMs: number }[] = [];
   const warning = createEarlyWarning(
     {
       eventsAt: log.get,
-      onChange({ id, to, atMs }, { sinceMs }) {
-        if (to === 'warning') raised.push({ id, atMs, sinceMs });
+      onChange({ id, from, to, atMs }, { sinceMs }) {
+        if (to === 'crisis') crises.push({ id, atMs });
+        else if (to === 'warning' && from !== 'crisis') raised.push({ id, atMs, sinceMs });
       },
     },
-    { subjects: watchedSubjects(config), timeZone: config.timeZone },
+    watchOptions(config),
   );
   const analyse = createAnalyser({ brands: brandNames(config), ...analyserOptions(config) });
   const fold = await createFold(
@@ -75,14 +77,14 @@ async function warningsOfTheRecording() {
     const outcome = ingest.accept(raw, { sourceId: 'story', display: 'masked' });
     if (outcome.ok) await log.append([outcome.event]);
   }
-  return raised;
+  return { raised, crises };
 }
 
 test(
-  'of the demo’s two days: the outage within six minutes, the stream, and nothing else',
+  'of the demo’s two days: the outage within six minutes, its crisis, the stream, and nothing else',
   { timeout: 240_000 },
   async () => {
-    const raised = await warningsOfTheRecording();
+    const { raised, crises } = await warningsOfTheRecording();
     const [first] = raised;
     expect(first?.atMs).toBeGreaterThan(at('10:40'));
     expect(first?.atMs).toBeLessThanOrEqual(at('10:46'));
@@ -96,5 +98,9 @@ test(
     );
     expect(stream.map(({ id }) => id)).toEqual(['theme:television']);
     expect(raised).toHaveLength(outage.length + stream.length);
+    // The outage goes round: by then a hundred people in a quarter of an hour are angry.
+    expect(crises.map(({ id }) => id)).toEqual(['brand:poldernet']);
+    expect(crises[0]?.atMs).toBeGreaterThan(at('11:00'));
+    expect(crises[0]?.atMs).toBeLessThan(at('12:00'));
   },
 );

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { HubElement } from '../lib/hub-element.ts';
 
 export interface AlertLine {
-  /** A warning of the figures, a crisis that a person has called, or a queue over its limit. @default 'alarm' */
+  /** A warning, a crisis, or a queue over its limit. @default 'alarm' */
   level?: 'warning' | 'crisis' | 'alarm';
   /** Who it is about and what is wrong, in a few words. */
   what: string;

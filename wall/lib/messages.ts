@@ -69,7 +69,7 @@ export interface Messages {
   alertShort: (channel: string, wait: string) => string;
   alertDetail: (limit: string, since: string) => string;
   moreAlerts: (count: number) => string;
-  /** How many times normal, or null where that is not known; crisis: a person has called it one. */
+  /** How many times normal, or null where that is not known; crisis: it is one. */
   warning: (name: string, times: string | null, crisis: boolean) => string;
   /** The same in fewer words. */
   warningShort: (name: string, times: string | null, crisis: boolean) => string;

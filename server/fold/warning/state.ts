@@ -2,16 +2,18 @@
  * The states of an early warning, a minute at a time.
  *
  * ```
- *            unusual             unusual for 2 min, enough evidence
- *   calm ───────────────▶ watch ──────────────────▶ warning ◀─────────────┐
- *    ▲ ▲    quiet 15 min    │                          │ quiet 15 min     │ unusual again
- *    │ └────────────────────┘                          ▼                  │
- *    └───────────── quiet 30 min more ───────────── recovering ───────────┘
+ *            unusual             unusual for 2 min, enough evidence          severe for 10 min
+ *   calm ───────────────▶ watch ──────────────────▶ warning ─────────────────────▶ crisis
+ *    ▲ ▲    quiet 15 min    │                        ▲  │  ▲     eased for 15 min     │
+ *    │ └────────────────────┘          unusual again │  │  └──────────────────────────┤
+ *    │                                               │  ▼ quiet 15 min                │
+ *    └───────────── quiet 30 min more ───────────── recovering ◀──────────────────────┘
  * ```
  *
- * A person or a scenario may set any state for a time (`override`): it wins while it lasts, and what is measured goes on
- * beneath it. `crisis` is only ever set so. What was at least a warning does not fall to calm at once when it ends:
- * it recovers first.
+ * What is severe is said by the hub's rule (`CrisisRule`); eased is what has fallen below half of it, so that a figure
+ * around the rule's own does not go in and out. A person may set any state for a time (`override`): it wins while it
+ * lasts, and what is measured goes on beneath it. What was at least a warning does not fall to calm at once when it
+ * ends: it recovers first.
  */
 
 export type WarningState = 'calm' | 'watch' | 'warning' | 'crisis' | 'recovering';
@@ -28,12 +30,21 @@ export const SLOW_BURN_Z = 6;
 /** A single minute may be chance; the second one seldom is. */
 const CONFIRM_MIN = 2;
 const QUIET_MIN = 15;
+const EASED_MIN = 15;
 const RECOVERY_MIN = 30;
 /** From here on a rise counts as having begun, looking back from the warning. */
 const ONSET_SCORE = 1;
 
 /** No warning rests on less: of the last 15 minutes. */
 export const MIN_EVIDENCE = { events: 5, authors: 3, lift: 1.5 } as const;
+
+/** When a warning becomes a crisis: all of it at once, of the last 15 minutes, for so many minutes without a break. */
+export interface CrisisRule {
+  timesNormal: number;
+  messages: number;
+  people: number;
+  minutes: number;
+}
 
 export interface Minute {
   /** The minute that has just closed. */
@@ -59,7 +70,7 @@ export interface WarningRecord {
   /** What is shown and told. */
   state: WarningState;
   /** What the figures alone say. */
-  measured: Exclude<WarningState, 'crisis'>;
+  measured: WarningState;
   /** Since when `state` holds. */
   stateSinceMinute: number;
   /** When what led to a warning began; null while there is none. */
@@ -69,6 +80,9 @@ export interface WarningRecord {
   /** Minutes in a row that were unusual enough, and that were quiet. */
   unusualMinutes: number;
   quietMinutes: number;
+  /** Minutes in a row that were as bad as a crisis, and that were far from it. */
+  severeMinutes: number;
+  easedMinutes: number;
   override: Override | null;
   /** Last minute taken in. */
   minute: number;
@@ -82,6 +96,8 @@ export const calmRecord = (minute: number): WarningRecord => ({
   risingSinceMinute: null,
   unusualMinutes: 0,
   quietMinutes: 0,
+  severeMinutes: 0,
+  easedMinutes: 0,
   override: null,
   minute,
 });
@@ -97,54 +113,71 @@ export const liftOf = ({ count, expected }: { count: number; expected: number })
  * The record after a minute has closed; a minute that is not after the last one changes nothing.
  *
  * @param authorsOf distinct authors of the events of the last 15 minutes; asked only where they decide.
+ * @param rule null: only a person calls a crisis.
  */
 export function afterMinute(
   record: WarningRecord,
   input: Minute,
   authorsOf: () => number,
+  rule: CrisisRule | null = null,
 ): WarningRecord {
   if (input.minute <= record.minute) return record;
-  const { minute } = input;
+  const { minute, score, slowZ, count } = input;
+  const lift = liftOf(input);
   const isUnusual =
-    (input.score >= WARNING_SCORE || input.slowZ >= SLOW_BURN_Z) &&
-    input.count >= MIN_EVIDENCE.events &&
-    liftOf(input) >= MIN_EVIDENCE.lift &&
+    (score >= WARNING_SCORE || slowZ >= SLOW_BURN_Z) &&
+    count >= MIN_EVIDENCE.events &&
+    lift >= MIN_EVIDENCE.lift &&
     authorsOf() >= MIN_EVIDENCE.authors;
-  const isQuiet = input.score < QUIET_SCORE && input.slowZ < QUIET_SLOW_Z;
-  const isRising = input.score >= ONSET_SCORE || input.slowZ >= QUIET_SLOW_Z;
-  const counted: WarningRecord = {
-    ...record,
+  const isSevere =
+    rule !== null &&
+    count >= rule.messages &&
+    lift >= rule.timesNormal &&
+    authorsOf() >= rule.people;
+  const isEased = rule === null || count < rule.messages / 2 || lift < rule.timesNormal / 2;
+  const isQuiet = score < QUIET_SCORE && slowZ < QUIET_SLOW_Z && !isSevere;
+  const isRising = score >= ONSET_SCORE || slowZ >= QUIET_SLOW_Z;
+  const counters = {
     unusualMinutes: isUnusual ? record.unusualMinutes + 1 : 0,
     quietMinutes: isQuiet ? record.quietMinutes + 1 : 0,
-    risingSinceMinute: isRising ? (record.risingSinceMinute ?? minute) : null,
+    severeMinutes: isSevere ? record.severeMinutes + 1 : 0,
+    easedMinutes: isEased ? record.easedMinutes + 1 : 0,
   };
-  const measured = nextMeasured(counted, input);
-  const sameMeasured = measured === record.measured;
-  return withState(
-    {
-      ...counted,
-      measured,
-      minute,
-      // A new state counts its own quiet minutes.
-      quietMinutes: sameMeasured ? counted.quietMinutes : 0,
-    },
-    minute,
-  );
+  const isCrisis = rule !== null && counters.severeMinutes >= rule.minutes;
+  const measured = nextMeasured(record.measured, counters, score >= WATCH_SCORE, isCrisis);
+  // A new state counts its own quiet minutes.
+  if (measured !== record.measured) counters.quietMinutes = 0;
+  const risingSinceMinute = isRising ? (record.risingSinceMinute ?? minute) : null;
+  return withState({ ...record, ...counters, measured, minute, risingSinceMinute }, minute);
 }
 
-function nextMeasured(record: WarningRecord, input: Minute): WarningRecord['measured'] {
-  const isConfirmed = record.unusualMinutes >= CONFIRM_MIN;
-  switch (record.measured) {
+function nextMeasured(
+  measured: WarningState,
+  {
+    unusualMinutes,
+    quietMinutes,
+    easedMinutes,
+  }: Pick<WarningRecord, 'unusualMinutes' | 'quietMinutes' | 'easedMinutes'>,
+  isWatched: boolean,
+  isCrisis: boolean,
+): WarningState {
+  const isConfirmed = unusualMinutes >= CONFIRM_MIN;
+  switch (measured) {
     case 'calm':
+      if (isConfirmed) return 'warning';
+      return isWatched ? 'watch' : 'calm';
     case 'watch':
       if (isConfirmed) return 'warning';
-      if (record.measured === 'watch') return record.quietMinutes >= QUIET_MIN ? 'calm' : 'watch';
-      return input.score >= WATCH_SCORE ? 'watch' : 'calm';
+      return quietMinutes >= QUIET_MIN ? 'calm' : 'watch';
     case 'warning':
-      return record.quietMinutes >= QUIET_MIN ? 'recovering' : 'warning';
+      if (isCrisis) return 'crisis';
+      return quietMinutes >= QUIET_MIN ? 'recovering' : 'warning';
+    case 'crisis':
+      if (quietMinutes >= QUIET_MIN) return 'recovering';
+      return easedMinutes >= EASED_MIN ? 'warning' : 'crisis';
     case 'recovering':
       if (isConfirmed) return 'warning';
-      return record.quietMinutes >= RECOVERY_MIN ? 'calm' : 'recovering';
+      return quietMinutes >= RECOVERY_MIN ? 'calm' : 'recovering';
   }
 }
 

@@ -9,7 +9,14 @@ import type { FoldState } from '../figures.ts';
 import { recordsOf, type FoldPart } from '../part.ts';
 import { BASELINE_DAYS, DAY_BLOCK_MIN, type CountSeries } from './baseline.ts';
 import { closeMinute, newSeriesWarning, type SeriesWarning } from './close-minute.ts';
-import { isRaised, overridden, released, type Override, type WarningState } from './state.ts';
+import {
+  isRaised,
+  overridden,
+  released,
+  type CrisisRule,
+  type Override,
+  type WarningState,
+} from './state.ts';
 
 /** A brand or theme; `key` is that of its cells. */
 export interface Subject {
@@ -72,7 +79,16 @@ const CATCH_UP_MIN = 30;
 const MINUTE_CELLS_MIN = 175;
 const PREFIX = 'warning/';
 
-export function createWatch(subjects: readonly Subject[], timeZone: string): Watch {
+export interface WatchOptions {
+  timeZone: string;
+  /** When a warning becomes a crisis. @default never by itself */
+  crisis?: CrisisRule | null | undefined;
+}
+
+export function createWatch(
+  subjects: readonly Subject[],
+  { timeZone, crisis = null }: WatchOptions,
+): Watch {
   const records = new Map<string, SubjectRecord>();
   const changed = new Set<string>();
 
@@ -114,9 +130,9 @@ export function createWatch(subjects: readonly Subject[], timeZone: string): Wat
         });
         const from = Math.max(known.record.minute + 1, nowMinute - CATCH_UP_MIN);
         for (let minute = from; minute <= nowMinute; minute++) {
-          const { warning, assessment } = closeMinute(series, minute, known, () =>
-            authorsIn(state, key, (minute - 15) * MINUTE_MS, minute * MINUTE_MS),
-          );
+          const authorsOf = () =>
+            authorsIn(state, key, (minute - 15) * MINUTE_MS, minute * MINUTE_MS);
+          const { warning, assessment } = closeMinute(series, minute, known, authorsOf, crisis);
           const { score, slowZ, count, expected, learning } = assessment;
           const latest = { score, slowZ, count, expected, learning };
           known = settle(known, { ...known, ...warning, latest }, id, changes);

@@ -1,6 +1,10 @@
 /** Section `notify` of hub.yaml: who is told of a warning, outside the wall. */
 import { z } from 'zod';
-import { Id } from './scalars.ts';
+import { DAY_MS, MINUTE_MS } from '../../../shared/units.ts';
+import { Duration, Id } from './scalars.ts';
+
+/** Less above normal is no warning, so it cannot be a crisis. */
+const MIN_LIFT = 1.5;
 
 const isWebAddress = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
@@ -49,9 +53,23 @@ const Ntfy = z.strictObject({
 export const NotifyTarget = z.discriminatedUnion('type', [Webhook, Ntfy]);
 export type NotifyTarget = z.infer<typeof NotifyTarget>;
 
+/** When a warning is a crisis: all of it at once, of the last 15 minutes. */
+const Crisis = z.strictObject({
+  timesNormal: z.number().min(MIN_LIFT, `expected at least ${MIN_LIFT}`).default(5),
+  messages: z.int().min(5).default(50),
+  /** Distinct authors. */
+  people: z.int().min(3).default(20),
+  /** Without a break. */
+  for: Duration.refine((ms) => ms >= MINUTE_MS && ms <= DAY_MS, {
+    message: 'expected a minute to a day',
+  }).default(10 * MINUTE_MS),
+});
+
 /** Section `warnings`: what the early warning watches. */
 export const Warnings = z.strictObject({
   /** Competitors as well: their bad hour is then a warning on our wall. */
   competitors: z.boolean().default(false),
+  /** null: only a person calls a crisis. */
+  crisis: Crisis.nullable().prefault({}),
 });
 export type Warnings = z.infer<typeof Warnings>;

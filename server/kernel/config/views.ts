@@ -1,5 +1,6 @@
 /** hub.yaml as each part of the server wants to see it. */
 import { isLive } from '../../../shared/live-channels.ts';
+import { MINUTE_MS } from '../../../shared/units.ts';
 import type { WallConfig } from '../../../shared/wall-config.ts';
 import { createHolidays } from '../holidays.ts';
 import { createOpeningHours, type OpeningHours } from '../opening-hours.ts';
@@ -73,8 +74,18 @@ export const foldOptions = (config: HubConfig) => ({
   ),
 });
 
-/** What the early warning watches: our brand and the themes; competitors where hub.yaml wants it. */
-export const watchedSubjects = (config: HubConfig) => [
+/** What the early warning watches and where, and when a warning is a crisis. */
+export const watchOptions = (config: HubConfig) => ({
+  subjects: watchedSubjects(config),
+  timeZone: config.timeZone,
+  crisis: config.warnings.crisis && {
+    ...config.warnings.crisis,
+    minutes: Math.ceil(config.warnings.crisis.for / MINUTE_MS),
+  },
+});
+
+/** Our brand and the themes; competitors where hub.yaml wants it. */
+const watchedSubjects = (config: HubConfig) => [
   ...(config.warnings.competitors ? allBrands(config) : [config.hub.brand]).map(({ id, name }) => ({
     id: `brand:${id}`,
     name,

@@ -328,6 +328,24 @@ describe('a configuration that is right', () => {
     });
   });
 
+  test('says when a warning is a crisis, or that only a person says so', () => {
+    const crisisOf = (section: string) => configOf(GOOD + section).warnings.crisis;
+    const usual = { timesNormal: 5, messages: 50, people: 20, for: 600_000 };
+    expect(crisisOf('')).toEqual(usual);
+    expect(crisisOf('warnings: { crisis: { people: 9, for: 5m } }\n')).toEqual({
+      ...usual,
+      people: 9,
+      for: 300_000,
+    });
+    expect(crisisOf('warnings: { crisis: null }\n')).toBeNull();
+    expect(problemsOf(`${GOOD}warnings: { crisis: { timesNormal: 1 } }\n`)).toMatchObject([
+      {
+        path: 'warnings.crisis.timesNormal',
+        message: expect.stringMatching(/at least 1.5/) as string,
+      },
+    ]);
+  });
+
   test('may take a part of one place in another by an alias', () => {
     const text = broken('screen: { diagonalInch', 'screen: &tv { diagonalInch').concat(
       '  - id: floor\n    name: Floor\n    screen: *tv\n',

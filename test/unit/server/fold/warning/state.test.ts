@@ -7,6 +7,7 @@ import {
   isRaised,
   overridden,
   released,
+  type CrisisRule,
   type Override,
   type WarningRecord,
   type WarningState,
@@ -18,12 +19,19 @@ type Figures = { score: number; slowZ: number; count: number; expected: number; 
 const QUIET: Figures = { score: 0, slowZ: 0, count: 10, expected: 10, authors: 10 };
 const UNUSUAL: Figures = { score: 5, slowZ: 0, count: 50, expected: 10, authors: 30 };
 
+const RULE: CrisisRule = { timesNormal: 5, messages: 50, people: 20, minutes: 10 };
+
 /** The record after a run of equal minutes. */
-function minutes(record: WarningRecord, figures: Figures, count = 1): WarningRecord {
+function minutes(
+  record: WarningRecord,
+  figures: Figures,
+  count = 1,
+  rule: CrisisRule | null = null,
+): WarningRecord {
   const { authors, ...rest } = figures;
   let next = record;
   for (let done = 0; done < count; done++)
-    next = afterMinute(next, { ...rest, minute: next.minute + 1 }, () => authors);
+    next = afterMinute(next, { ...rest, minute: next.minute + 1 }, () => authors, rule);
   return next;
 }
 
@@ -79,6 +87,80 @@ describe('a warning', () => {
     const { authors, ...figures } = UNUSUAL;
     const again = afterMinute(WARNED, { ...figures, minute: WARNED.minute }, () => authors);
     expect(again).toBe(WARNED);
+  });
+});
+
+describe('a crisis', () => {
+  const SEVERE: Figures = { ...UNUSUAL, count: 80, expected: 10, authors: 40 };
+  const CRISIS = minutes(CALM, SEVERE, 11, RULE);
+
+  test('is what a warning becomes that has been severe for ten minutes', () => {
+    expect(minutes(CALM, SEVERE, 9, RULE).state).toBe('warning');
+    expect(minutes(CALM, SEVERE, 10, RULE)).toMatchObject({
+      state: 'crisis',
+      stateSinceMinute: 1_010,
+    });
+    expect(CRISIS.onsetMinute).toBe(1_001);
+  });
+
+  test('is none where the hub has no rule for it', () => {
+    expect(minutes(CALM, SEVERE, 300).state).toBe('warning');
+  });
+
+  test.each<[string, Partial<Figures>]>([
+    ['too few messages', { count: 49, expected: 1 }],
+    ['too few people', { authors: 19 }],
+    ['too little above normal', { expected: 17 }],
+  ])('is not made of %s', (_, lacking) => {
+    expect(minutes(CALM, { ...SEVERE, ...lacking }, 60, RULE).state).toBe('warning');
+  });
+
+  test('begins to count again after a minute that is not severe', () => {
+    const broken = minutes(minutes(CALM, SEVERE, 9, RULE), { ...SEVERE, authors: 19 }, 1, RULE);
+    expect(minutes(broken, SEVERE, 9, RULE).state).toBe('warning');
+    expect(minutes(broken, SEVERE, 10, RULE).state).toBe('crisis');
+  });
+
+  test('holds while it is above half of what makes one', () => {
+    expect(minutes(CRISIS, { ...SEVERE, count: 26 }, 300, RULE).state).toBe('crisis');
+  });
+
+  test('is a warning again after a quarter of an hour below half, and recovers when it is quiet', () => {
+    const eased = { ...SEVERE, count: 24 };
+    expect(minutes(CRISIS, eased, 14, RULE).state).toBe('crisis');
+    expect(minutes(CRISIS, eased, 15, RULE)).toMatchObject({
+      state: 'warning',
+      onsetMinute: CRISIS.onsetMinute,
+    });
+    expect(minutes(CRISIS, QUIET, 15, RULE).state).toBe('recovering');
+    expect(minutes(CRISIS, QUIET, 45, RULE).state).toBe('calm');
+  });
+
+  test('never goes in and out: it lasts a quarter of an hour at least, and is away for ten minutes', () => {
+    const figures = fc.record({
+      score: fc.double({ min: 0, max: 8, noNaN: true }),
+      slowZ: fc.constantFrom(0, 7),
+      count: fc.integer({ min: 20, max: 120 }),
+      expected: fc.constant(10),
+      authors: fc.integer({ min: 15, max: 60 }),
+    });
+    const runs = fc.array(fc.tuple(figures, fc.integer({ min: 1, max: 30 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(runs, (all) => {
+        let record = CRISIS;
+        let sinceMinute = record.stateSinceMinute;
+        for (const figure of all.flatMap(([one, count]) =>
+          Array.from({ length: count }, () => one),
+        )) {
+          const was = record.state === 'crisis';
+          record = minutes(record, figure, 1, RULE);
+          const is = record.state === 'crisis';
+          if (is === was) continue;
+          expect(record.minute - sinceMinute).toBeGreaterThanOrEqual(is ? 10 : 15);
+          sinceMinute = record.minute;
+        }
+      }),
+    );
   });
 });
 

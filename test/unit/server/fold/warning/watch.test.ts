@@ -8,7 +8,7 @@ import {
 } from '../../../../../server/fold/warning/watch.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../../../shared/units.ts';
 
-const ZONE = 'Europe/Amsterdam';
+const ZONE = { timeZone: 'Europe/Amsterdam' };
 const BRAND: Subject = { id: 'brand:us', name: 'Us', key: 'b:us', counts: 'negative' };
 /** Wednesday 11 March 2026, 12:00 in Amsterdam. */
 const NOON_MS = Date.UTC(2026, 2, 11, 11);
@@ -156,7 +156,7 @@ describe('the watch', () => {
     const hour = new Intl.DateTimeFormat('en', {
       hour: 'numeric',
       hourCycle: 'h23',
-      timeZone: ZONE,
+      ...ZONE,
     });
     // Loud from 12:00 to 13:00 on the wall's clock, every day.
     for (let ms = atMs - 7 * DAY_MS; ms < atMs + 2 * HOUR_MS; ms += 10 * MINUTE_MS) {
@@ -181,6 +181,24 @@ describe('the watch', () => {
     stepTo(watch, windows, NOON_MS + 9 * MINUTE_MS, NOON_MS + 2 * HOUR_MS);
     expect(watch.recordOf('brand:us')?.acknowledged).toBeNull();
     expect(watch.acknowledge('brand:nobody', 'Daan', NOON_MS)).toBe(false);
+  });
+
+  test('calls a crisis where the hub’s rule says so', () => {
+    const windows = createWindows();
+    steady(windows, NOON_MS - 3 * DAY_MS, NOON_MS + HOUR_MS);
+    rise(windows);
+    const crisis = { timesNormal: 4, messages: 100, people: 50, minutes: 3 };
+    const watch = createWatch([BRAND], { ...ZONE, crisis });
+    const changes = stepTo(watch, windows, NOON_MS - HOUR_MS, NOON_MS + 2 * HOUR_MS);
+    expect(changes.map(({ to }) => to)).toEqual([
+      'watch',
+      'warning',
+      'crisis',
+      'recovering',
+      'calm',
+    ]);
+    // Of 16 a minute, a hundred are there after seven, and two minutes more.
+    expect(changes[2]!.atMs - NOON_MS).toBe(9 * MINUTE_MS);
   });
 
   test('takes a state by hand, and gives it back', () => {
