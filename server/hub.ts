@@ -7,7 +7,7 @@ import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promi
 import type { IngestReport } from '../shared/ingest-report.ts';
 import type { AlertMessage, DeltaMessage, SnapshotMessage } from '../shared/protocol.ts';
 import { TICK_MS } from '../shared/protocol.ts';
-import type { Alert } from '../shared/snapshot.ts';
+import type { Alert, Snapshot } from '../shared/snapshot.ts';
 import { SECOND_MS } from '../shared/units.ts';
 import type { WarningLevel } from '../shared/warning-figures.ts';
 import { createAnalyser, isKnown } from './analyse/analyse.ts';
@@ -45,7 +45,7 @@ import type { Source } from './sources/source.ts';
 import { createSourceRunner } from './sources/source-runner.ts';
 import type { CellStore } from './store/cell-store.ts';
 import type { EventLog } from './store/event-log.ts';
-import { createGuardedLog } from './store/guarded-log.ts';
+import { createGuardedLog, type Outage } from './store/guarded-log.ts';
 
 /** Where a hub keeps what it accepts: a store of its own, or one that it shares with other nodes. */
 export type HubStore = { log: EventLog; cells: CellStore } | { cluster: Cluster };
@@ -111,15 +111,23 @@ const EVENTS_A_TURN = 200;
 const ERASE_WITHIN_MS = 200;
 /** However long a commit takes, the next begins within this time. */
 const COMMIT_WITHIN_MS = 10 * SECOND_MS;
+/** A node that was sent no picture for so long publishes all the same: walls need their beat. */
+const MAX_QUIET_MS = 1.5 * TICK_MS;
 /** How long a hub that stops goes on counting what was accepted. */
 const STOP_WITHIN_MS = 1_500;
+
+/** What cannot be relied on, as walls name it. */
+type NamedOutage = Outage & { name: string };
 
 export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> {
   const { clock, logger, metrics } = deps;
   const cluster = 'cluster' in deps ? deps.cluster : undefined;
   const ownLog = 'cluster' in deps ? undefined : createGuardedLog(deps.log, clock.nowMs);
   const log = ownLog ?? cluster!.log;
-  const outageNow = () => cluster?.outage() ?? ownLog?.outage();
+  const outageNow = (): NamedOutage | undefined => {
+    const own = ownLog?.outage();
+    return own ? { name: 'Disk', ...own } : cluster?.outage();
+  };
   const listeners = {
     delta: [] as ((message: DeltaMessage) => void)[],
     alert: [] as ((message: AlertMessage) => void)[],
@@ -144,6 +152,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     metrics.countUnfolded();
     logger.error({ event: eventId, error: placeOf(error) }, 'event could not be counted');
   };
+  /** Of several nodes one builds what all show, and does what only one may do. */
   const isLeader = (): boolean => cluster?.isLeader() ?? true;
   const outbox = createOutbox();
   const notifier = createNotifier({
@@ -189,22 +198,31 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   const inputFor = (alerts: readonly Alert[]) => ({
     nowMs: clock.nowMs(),
     fold: fold.state,
-    sources: runner.statuses(),
+    sources: cluster?.sources.join(runner.statuses()) ?? runner.statuses(),
     alerts,
   });
+  const build = (alerts: readonly Alert[]): Snapshot => {
+    const warnings = warning.figures(clock.nowMs(), fold.state);
+    return buildSnapshot({ ...inputFor(alerts), warnings }, options);
+  };
   const publisher = createPublisher({
     build(alerts) {
-      const warnings = warning.figures(clock.nowMs(), fold.state);
-      const snapshot = buildSnapshot({ ...inputFor(alerts), warnings }, options);
+      const led = isLeader() ? undefined : cluster?.picture.latest();
+      const snapshot = led ? { ...led, nowMs: clock.nowMs() } : build(alerts);
       const outage = outageNow();
-      if (!outage) return snapshot;
-      const name = cluster ? 'Redis' : 'Disk';
-      return underOutage(snapshot, { name, sinceMs: outage.sinceMs }, alerts);
+      if (outage) return underOutage(snapshot, outage, alerts);
+      if (!led) cluster?.picture.send(snapshot);
+      return snapshot;
     },
-    alertsNow: (alerts) => (outageNow() ? alerts : queueAlertsNow(inputFor(alerts), options)),
+    alertsNow(alerts) {
+      if (outageNow()) return alerts;
+      if (!isLeader()) return cluster?.picture.latest()?.alerts ?? alerts;
+      return queueAlertsNow(inputFor(alerts), options);
+    },
     onDelta: (message) => listeners.delta.forEach((listener) => listener(message)),
     onAlert(message) {
       metrics.countAlert();
+      cluster?.picture.sendAlert(message.alert);
       listeners.alert.forEach((listener) => listener(message));
     },
   });
@@ -249,11 +267,24 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     }
   }
 
-  function onFolded(): void {
+  function onFolded(isUrgent = false): void {
     if (!isStarted) return;
-    publisher.checkAlerts();
-    if (fold.hasErasures()) tickSoon();
+    if (isLeader()) publisher.checkAlerts();
+    if (isUrgent || fold.hasErasures()) tickSoon();
   }
+
+  /** When the leader's last picture came. */
+  let picturedMs = 0;
+  cluster?.picture.on('snapshot', () => {
+    picturedMs = performance.now();
+    void inTurn(() => {
+      if (isStarted && !isLeader()) publisher.tick();
+    });
+  });
+  cluster?.picture.on('alert', () => publisher.checkAlerts());
+  cluster?.picture.on('ask', () => {
+    if (isStarted && isLeader() && !outageNow()) cluster.picture.send(publisher.current().snapshot);
+  });
 
   let catchingUp: Promise<void> | undefined;
 
@@ -263,9 +294,15 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     catchingUp ??= catchUp().finally(() => (catchingUp = undefined));
     const begunMs = performance.now();
     fold.advance();
-    // In an outage the figures stand still, which is no quiet.
-    if (!outageNow()) warning.look(clock.nowMs(), fold.state, isLeader());
-    publisher.tick();
+    if (isLeader()) {
+      // In an outage the figures stand still, which is no quiet.
+      if (!outageNow()) warning.look(clock.nowMs(), fold.state, true);
+      publisher.tick();
+    } else {
+      cluster?.sources.tell(runner.statuses());
+      // What the leader sends is published as it comes; without, the walls need their beat all the same.
+      if (performance.now() - picturedMs > MAX_QUIET_MS) publisher.tick();
+    }
     metrics.setSources(runner.statuses());
     metrics.observeTick((performance.now() - begunMs) / SECOND_MS);
     // The walls' beat does not wait for the store either.
@@ -295,10 +332,12 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   let ticking = Promise.resolve();
 
   /** After the tick that is under way, if one is. */
-  function tickSafely(): Promise<void> {
+  const tickSafely = (): Promise<void> => inTurn(tick);
+
+  function inTurn(task: () => void | Promise<void>): Promise<void> {
     ticking = ticking.then(async () => {
       try {
-        await tick();
+        await task();
         delete troubles.tick;
       } catch (error) {
         troubles.tick = messageOf(error);

@@ -1,4 +1,8 @@
-/** Several hubs that are one, on a shared Redis: the log that all append to, and the fold of which each does a share. */
+/**
+ * Several hubs that are one, on a shared Redis: the log that all append to, the fold of which each does a share, and the
+ * picture that one of them, the leader, builds for all.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FoldDeps, FoldOptions } from '../fold/fold.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Logger } from '../kernel/logger.ts';
@@ -9,6 +13,9 @@ import { createRedisKeys } from '../store/redis/keys.ts';
 import { createRedisLink } from '../store/redis/link.ts';
 import { createClusteredFold, type ClusteredFold } from './clustered-fold.ts';
 import { createLeases } from './leases.ts';
+import { createOutageWatch, type ClusterOutage } from './outage.ts';
+import { createPicture, type Picture } from './picture.ts';
+import { createSourceBoard, type SourceBoard } from './source-board.ts';
 import { createTextRewrites } from './text-rewrites.ts';
 import { createWake } from './wake.ts';
 
@@ -17,18 +24,25 @@ export const PARTITIONS = 16;
 
 export interface Cluster {
   readonly log: EventLog;
-  /** The fold of this node, with every partition's figures; to be made once. */
+  /** The fold of this node, to be made once; resolves when this node leads, or knows the leader's picture. */
   openFold(
-    deps: Pick<FoldDeps, 'analyse' | 'analyser' | 'onPoison'> & { onFolded: () => void },
+    deps: Pick<FoldDeps, 'analyse' | 'analyser' | 'onPoison'> & {
+      onFolded: (isUrgent: boolean) => void;
+    },
     options: FoldOptions,
   ): Promise<ClusteredFold>;
-  /** Whether this node does what only one may do: it holds the first partition. */
+  /** Whether this node does what only one may do: it holds the first partition, and has the figures of all. */
   isLeader(): boolean;
-  /** Since when Redis cannot be relied on, and why; undefined when it can. */
-  outage(): { sinceMs: number; reason: string } | undefined;
+  /** What the leader shows. */
+  readonly picture: Picture;
+  readonly sources: SourceBoard;
+  /** What cannot be relied on, since when, and why; undefined when all is well. */
+  outage(): ClusterOutage | undefined;
   /** Commits, and gives up its share at once. */
   close(): Promise<void>;
 }
+
+const ASK_EVERY_MS = 500;
 
 export interface ClusterDeps {
   clock: Clock;
@@ -94,25 +108,39 @@ export async function openCluster(
     keys,
     nowMs,
     tokenOf: leases.tokenOf,
-    isFollowed: () => leases.nodes().length > 1,
+    // The leader's own it need not follow.
+    isFollowed: () => leases.nodes().length > 1 && !isHeld(0),
   });
-  let outage: { sinceMs: number; reason: string } | undefined;
+  const isLeader = (): boolean => fold?.leads() ?? false;
+  const picture = await createPicture({
+    link,
+    keys,
+    node,
+    leaderToken: () => (isLeader() ? leases.tokenOf(0) : undefined),
+    isSeen: () => leases.nodes().length > 1,
+    onStale: () => void leases.drop(0),
+    logger,
+  });
+  const sources = await createSourceBoard({ link, keys, node, isLeader });
+  const outage = createOutageWatch({ nowMs, trouble: leases.trouble, isLeader });
+  picture.on('snapshot', outage.hear);
 
   return {
     log,
+    picture,
+    sources,
     async openFold(deps, options) {
       fold = createClusteredFold({ ...deps, clock, log, cells, leases, wake, logger }, options);
       await leases.start();
       await fold.start();
+      while (!isLeader() && !picture.latest()) {
+        picture.ask();
+        await delay(ASK_EVERY_MS);
+      }
       return fold;
     },
-    isLeader: () => isHeld(0),
-    outage() {
-      const reason = leases.trouble();
-      if (reason === undefined) outage = undefined;
-      else outage = { sinceMs: outage?.sinceMs ?? clock.nowMs(), reason };
-      return outage;
-    },
+    isLeader,
+    outage: outage.now,
     async close() {
       await fold?.stop();
       await leases.stop();

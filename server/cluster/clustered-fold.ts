@@ -1,17 +1,18 @@
 /**
- * The fold of one node of several. It folds the partitions that it holds, follows what the other nodes commit of
- * theirs, and shows all of them as one: so every node publishes the same state, and none depends on another's being up.
+ * The fold of one node of several. It folds the partitions that it holds. The leader, who holds the first, follows what
+ * the others commit of theirs as well, and shows all of them as one.
  *
- *     partition:  followed ──(lease gained: load, fold)──→ held
- *                    ↑ load anew ←──(lease lost)─────────────┘
+ *     partition of the leader:  followed ──(lease gained: load, fold)──→ held
+ *                                  ↑ load anew ←──(lease lost)─────────────┘
+ *     of another node:          absent ──(lease gained)──→ held ──(lease lost)──→ absent
  */
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
+import { SECOND_MS } from '../../shared/units.ts';
 import { createFigures, type FoldState } from '../fold/figures.ts';
 import { createMentionKeys } from '../fold/mention-windows.ts';
 import { createFold, type Fold, type FoldDeps, type FoldOptions } from '../fold/fold.ts';
 import type { MentionLedger } from '../fold/mention-ledger.ts';
 import { mergeStates } from '../fold/merge.ts';
-import { joinParts } from '../fold/part.ts';
 import { messageOf } from '../kernel/errors.ts';
 import type { Logger } from '../kernel/logger.ts';
 import type { EventLog } from '../store/event-log.ts';
@@ -22,6 +23,7 @@ import {
   type RedisCells,
 } from '../store/redis/cell-store.ts';
 import type { Leases } from './leases.ts';
+import { createRenewableParts } from './renewable-parts.ts';
 import type { Wake } from './wake.ts';
 
 export interface ClusteredFoldDeps extends Omit<FoldDeps, 'cells'> {
@@ -29,13 +31,15 @@ export interface ClusteredFoldDeps extends Omit<FoldDeps, 'cells'> {
   leases: Leases;
   wake: Wake;
   logger: Logger;
-  /** Told whenever figures may have changed beside the tick. */
-  onFolded: () => void;
+  /** Told whenever figures may have changed beside the tick; `isUrgent`: a text has to leave the screens. */
+  onFolded: (isUrgent: boolean) => void;
 }
 
 export interface ClusteredFold extends Fold {
-  /** Brings in all partitions, held and followed; resolves when the first whole state is there. */
+  /** Brings in the partitions that are held, and on the leader all others; resolves when what is left uncounted is counted. */
   start(): Promise<void>;
+  /** Whether this node holds the first partition and has every other's figures: its state is that of all. */
+  leads(): boolean;
   /** There is something new in the log of these partitions. */
   notice(partitions: readonly number[]): void;
   /** A partition is this node's from now on. */
@@ -56,6 +60,8 @@ const EARLY_COMMIT_GAP_MS = 200;
 const EARLY_COMMIT_EVENTS = 200;
 /** How long records are taken over in one turn of the event loop. */
 const TURN_MS = 10;
+/** A partition that is taken over is counted to its end before it is shown, unless that takes longer. */
+const CATCH_UP_MS = 2 * SECOND_MS;
 
 type Slot =
   | { kind: 'held'; fold: Fold }
@@ -76,6 +82,9 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   /** What is being done to a partition, one thing after the other. */
   const moves = new Map<number, Promise<void>>();
   const eventsSince = { commit: 0 };
+  /** Partitions with new readings of queues, which may raise an alert: they do not wait for the tick to be committed. */
+  const withReadings = new Set<number>();
+  const beside = createRenewableParts(options.parts ?? []);
   let lastCommitMs = Number.NEGATIVE_INFINITY;
   let stopped = false;
 
@@ -83,8 +92,9 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   const keys = createMentionKeys();
   let states: readonly FoldState[] = [];
 
-  const show = (partition: number, slot: Slot): void => {
-    slots.set(partition, slot);
+  const show = (partition: number, slot: Slot | undefined): void => {
+    if (slot) slots.set(partition, slot);
+    else slots.delete(partition);
     states = all.flatMap((one) => slots.get(one) ?? []).map(stateOf);
   };
 
@@ -93,12 +103,16 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     async read(partition, offset, limit) {
       const batch = await log.read(partition, offset, limit);
       eventsSince.commit += batch.length;
+      if (batch.some(({ event }) => event.type === 'queue-reading')) withReadings.add(partition);
       return batch;
     },
   };
   const all = Array.from({ length: log.partitions }, (_, partition) => partition);
   const stateOf = (slot: Slot): FoldState =>
     slot.kind === 'followed' ? slot.follower.state : slot.fold.state;
+  const holdsFirst = (): boolean => leases.tokenOf(0) !== undefined;
+  const leads = (): boolean =>
+    holdsFirst() && slots.get(0)?.kind === 'held' && slots.size === all.length;
   const heldFolds = (): [number, Fold][] =>
     [...slots].flatMap(([partition, slot]) =>
       slot.kind === 'held' ? [[partition, slot.fold] as [number, Fold]] : [],
@@ -107,23 +121,26 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   async function hold(partition: number): Promise<void> {
     const token = leases.tokenOf(partition);
     if (token === undefined) return;
-    const fold = await createFold({ ...deps, keys, log: countingLog }, { ...options, partition });
+    if (partition === 0) beside.renew();
+    const fold = await createFold(
+      { ...deps, keys, log: countingLog },
+      { ...options, parts: [beside], partition },
+    );
+    await Promise.race([
+      fold.catchUp().catch(() => undefined),
+      delay(CATCH_UP_MS, undefined, { ref: false }),
+    ]);
     if (leases.tokenOf(partition) !== token) return;
     show(partition, { kind: 'held', fold });
     notice([partition]);
   }
 
   async function follow(partition: number): Promise<void> {
-    if (leases.tokenOf(partition) !== undefined) return;
     const { at, records } = await cells.loadVersion(partition);
     const figures = createFigures({ analyse: deps.analyse, ledger: NO_LEDGER, keys }, options);
-    const beside = joinParts(partition === 0 ? (options.parts ?? []) : []);
-    const restore = (key: string, value: unknown): void => {
-      if (!figures.restore(key, value)) beside.restore(key, value);
-    };
     let turnMs = performance.now();
     for (const [key, value] of records) {
-      restore(key, value);
+      figures.restore(key, value);
       if (performance.now() - turnMs < TURN_MS) continue;
       await nextTurn();
       turnMs = performance.now();
@@ -139,22 +156,29 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
       at,
       advance,
       take({ put, remove }) {
-        for (const key of remove) restore(key, undefined);
-        for (const [key, value] of put) restore(key, value);
+        for (const key of remove) figures.restore(key, undefined);
+        for (const [key, value] of put) figures.restore(key, value);
       },
     };
-    show(partition, { kind: 'followed', follower });
+    if (placeOf(partition) === 'followed') show(partition, { kind: 'followed', follower });
   }
 
-  /** Goes on trying as long as the partition should be held, or followed, and is not. */
+  /** What a partition should be on this node now. */
+  function placeOf(partition: number): 'held' | 'followed' | undefined {
+    if (leases.tokenOf(partition) !== undefined) return 'held';
+    return holdsFirst() ? 'followed' : undefined;
+  }
+
+  /** Goes on trying as long as the partition is not what it should be. */
   function move(partition: number): Promise<void> {
     const moving = (moves.get(partition) ?? Promise.resolve()).then(async () => {
       while (!stopped) {
-        const shouldHold = leases.tokenOf(partition) !== undefined;
-        const { kind } = slots.get(partition) ?? {};
-        if (kind === (shouldHold ? 'held' : 'followed')) return;
+        const place = placeOf(partition);
+        if (slots.get(partition)?.kind === place) return;
         try {
-          await (shouldHold ? hold(partition) : follow(partition));
+          if (place === 'held') await hold(partition);
+          else if (place === 'followed') await follow(partition);
+          else show(partition, undefined);
         } catch (error) {
           logger.debug({ partition, reason: messageOf(error) }, 'partition cannot be loaded yet');
           await delay(LOOK_GAP_MS * 10);
@@ -165,15 +189,23 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     return moving;
   }
 
+  /** Who holds the first partition holds or follows all of them; who does not, only its own. */
+  function gained(partition: number): void {
+    for (const one of partition === 0 ? all : [partition])
+      void move(one).then(() => onFolded(false));
+  }
+
   function leave(partition: number): void {
     const slot = slots.get(partition);
     if (slot?.kind === 'held') show(partition, { kind: 'left', fold: slot.fold });
-    void move(partition).then(onFolded);
+    gained(partition);
   }
 
   const toFold = new Set<number>();
   const toFollow = new Set<number>();
   let looking: Promise<void> | undefined;
+  /** Of what is to be followed, something must leave the screens. */
+  let isUrgent = false;
 
   /** Looks at what is new in some partitions, again and again while more is told of. */
   async function look(): Promise<void> {
@@ -192,7 +224,8 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
           logger.debug({ reason: messageOf(outcome.reason) }, 'a partition could not be read');
         }
       }
-      onFolded();
+      onFolded(isUrgent);
+      isUrgent = false;
       await commitEarly(folds.map(([partition]) => partition));
       await delay(Math.max(0, LOOK_GAP_MS - (performance.now() - begunMs)));
     }
@@ -224,18 +257,26 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   }
 
   async function commitEarly(partitions: readonly number[]): Promise<void> {
-    if (leases.nodes().length < 2 || partitions.length === 0) return;
-    if (eventsSince.commit === 0 || eventsSince.commit > EARLY_COMMIT_EVENTS) return;
+    if (leases.nodes().length < 2 || holdsFirst() || eventsSince.commit === 0) return;
     if (performance.now() - lastCommitMs < EARLY_COMMIT_GAP_MS) return;
-    await commitSome(partitions).catch(() => undefined);
+    const isQuiet = eventsSince.commit <= EARLY_COMMIT_EVENTS;
+    const early = partitions.filter((partition) => isQuiet || withReadings.has(partition));
+    if (early.length > 0) await commitSome(early).catch(() => undefined);
   }
 
   /** @throws the first failure, after all have been tried. */
   async function commitSome(partitions: readonly number[]): Promise<void> {
     lastCommitMs = performance.now();
     eventsSince.commit = 0;
+    for (const partition of partitions) withReadings.delete(partition);
+    const hasErasures = partitions.some((partition) => {
+      const slot = slots.get(partition);
+      return slot?.kind === 'held' && slot.fold.hasErasures();
+    });
     const outcomes = await Promise.allSettled(partitions.map(commitOne));
-    wake.tell('commits', partitions);
+    if (leases.nodes().length > 1 && !holdsFirst()) {
+      wake.tell(hasErasures ? 'erasures' : 'commits', partitions);
+    }
     const failed = outcomes.find(({ status }) => status === 'rejected');
     if (failed?.status === 'rejected') throw failed.reason;
   }
@@ -253,9 +294,15 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   }
 
   wake.on('events', (partitions) => notice(partitions));
-  wake.on('commits', (partitions) => {
+  const followSoon = (partitions: readonly number[]): void => {
+    if (!holdsFirst()) return;
     for (const partition of partitions) toFollow.add(partition);
     startLooking();
+  };
+  wake.on('commits', followSoon);
+  wake.on('erasures', (partitions) => {
+    isUrgent = true;
+    followSoon(partitions);
   });
 
   function notice(partitions: readonly number[]): void {
@@ -267,17 +314,17 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     state: mergeStates(() => states),
     async start() {
       await Promise.all(all.map(move));
-      // What was left uncounted is in the first state.
-      await Promise.all(heldFolds().map(([, fold]) => fold.catchUp())).catch(() => undefined);
     },
+    leads,
     notice,
-    gained: (partition) => void move(partition).then(onFolded),
+    gained,
     lost: leave,
     /** Starts a look at everything, for what nobody told of; it does not wait for it. */
     catchUp() {
       for (const partition of all) {
-        if (slots.get(partition)?.kind === 'held') toFold.add(partition);
-        else toFollow.add(partition);
+        const kind = slots.get(partition)?.kind;
+        if (kind === 'held') toFold.add(partition);
+        else if (kind === 'followed') toFollow.add(partition);
       }
       startLooking();
       return Promise.resolve();

@@ -1,8 +1,11 @@
 /** What nodes tell each other at once, so that nobody has to wait for its next look. Hearing it late does no harm. */
 import type { RedisLink } from '../store/redis/link.ts';
 
-/** `events`: there are new ones in the log; `commits`: there are new cells; `leases`: some are free. */
-export type WakeCall = 'events' | 'commits' | 'leases';
+/**
+ * `events`: there are new ones in the log; `commits`: there are new cells; `erasures`: among them such that a text has to
+ * leave the screens; `leases`: some are free.
+ */
+export type WakeCall = 'events' | 'commits' | 'erasures' | 'leases';
 
 export interface Wake {
   tell(call: WakeCall, partitions: readonly number[]): void;

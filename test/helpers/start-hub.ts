@@ -34,6 +34,9 @@ export interface HubProcess {
   stop(): Promise<number | null>;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
+  /** Stops it where it stands, as a machine without time for it would. */
+  hang(): void;
+  resume(): void;
   /** null while it runs, and after it was killed. */
   readonly exitCode: number | null;
 }
@@ -72,6 +75,8 @@ export async function startHub(options: StartHubOptions = {}): Promise<HubProces
     async kill() {
       await end('SIGKILL');
     },
+    hang: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
     get exitCode() {
       return child.exitCode;
     },

@@ -190,6 +190,42 @@ test('without Redis senders are told to come back, walls say so within five seco
   }
 });
 
+test('when the leader hangs another node takes the lead, and keeps it', async () => {
+  const start = newHub();
+  const [leader, second, third] = [await start(), await start(), await start()];
+  await post(second.url, mentions(...texts(10)));
+  await Promise.all([leader, second, third].map((node) => shows(node, 10)));
+
+  leader.hang();
+  onTestFinished(() => leader.resume());
+  const hangsMs = performance.now();
+  await post(second.url, mentions(...texts(10)));
+  await Promise.all([second, third].map((node) => shows(node, 20)));
+  expect(performance.now() - hangsMs).toBeLessThan(10_000);
+
+  // Who hung finds out that it leads no more, and shows what the new leader does.
+  leader.resume();
+  await post(leader.url, mentions(...texts(5)));
+  await Promise.all([leader, second, third].map((node) => shows(node, 25)));
+});
+
+test('a source counts as heard on every node, whichever node it sends to', async () => {
+  const start = newHub();
+  const nodes = [await start(), await start()];
+  const lastEvents = () =>
+    Promise.all(
+      nodes.map(async (node) => {
+        const { sources } = await snapshotOf(node);
+        return sources.find(({ id }) => id === 'inbox')?.lastEventMs ?? null;
+      }),
+    );
+  await post(nodes[1]!.url, mentions('Hallo'));
+  await waitFor(async () => (await lastEvents()).every((ms) => ms !== null), {
+    what: 'every node to know of the newest event',
+  });
+  expect(new Set(await lastEvents()).size).toBe(1);
+});
+
 test('a node says what its configuration lacks', async () => {
   const folder = await temporaryFolder({ 'hub.yaml': smallHub() });
   onTestFinished(() => rm(folder, { recursive: true }));

@@ -36,6 +36,10 @@ export interface RedisKeys {
   readonly nodes: string;
   /** Channel on which nodes tell of new events and commits. */
   readonly wake: string;
+  /** Channel on which the leader sends what the walls show. */
+  readonly picture: string;
+  /** Channel on which nodes tell how their sources are doing. */
+  readonly sources: string;
 }
 
 /** @param prefix of every key; hubs that share a Redis need one each. */
@@ -62,5 +66,7 @@ export function createRedisKeys(prefix: string): RedisKeys {
     },
     nodes: `{${prefix}}:nodes`,
     wake: `${prefix}:wake`,
+    picture: `${prefix}:picture`,
+    sources: `${prefix}:sources`,
   };
 }
