@@ -227,6 +227,8 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     },
   });
 
+  metrics.setForecasts(() => publisher.current().snapshot.forecasts);
+
   async function deliver(sourceId: string, raws: readonly unknown[]): Promise<IngestReport> {
     const origin = origins.get(sourceId) ?? { sourceId, display: 'aggregate' };
     const outcomes: Accepted[] = [];

@@ -1,5 +1,6 @@
 /** The hub's own figures for Prometheus, in base units. */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { ForecastFigures } from '../../shared/contact-figures.ts';
 import { SECOND_MS } from '../../shared/units.ts';
 
 export interface DeliveryCounts {
@@ -21,11 +22,16 @@ export interface SourceHealth {
   lagMs?: number | undefined;
 }
 
+/** How forecasts of the wait in a channel have done; see `ForecastFigures`. */
+export type ForecastRecord = Pick<ForecastFigures, 'id' | 'points' | 'error'>;
+
 export interface Metrics {
   readonly registry: Registry;
   /** Counts what became of one delivery's events. */
   countDelivery(source: string, outcome: DeliveryCounts): void;
   setSources(sources: readonly SourceHealth[]): void;
+  /** Where the forecasts' records are read whenever somebody asks for the metrics. */
+  setForecasts(read: () => readonly ForecastRecord[]): void;
   observeTick(seconds: number): void;
   setWalls(connected: number, lagging: number): void;
   countAlert(): void;
@@ -38,6 +44,9 @@ export interface Metrics {
   /** Notes that hub.yaml was changed, and whether all of it is in use now. */
   countConfigChange(outcome: 'current' | 'refused' | 'restart'): void;
 }
+
+const secondsOf = (ms: number | undefined): number | undefined =>
+  ms === undefined ? undefined : ms / SECOND_MS;
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
@@ -60,6 +69,42 @@ export function createMetrics(): Metrics {
       'How long the newest event of the last delivery had been on its way',
     ),
   };
+  let readForecasts = (): readonly ForecastRecord[] => [];
+  const forecastGauge = (
+    name: string,
+    help: string,
+    valueOf: (record: ForecastRecord) => number | undefined,
+  ) =>
+    new Gauge({
+      name: `hubwall_forecast_${name}`,
+      help,
+      labelNames: ['channel'],
+      registers,
+      collect() {
+        this.reset();
+        for (const record of readForecasts()) {
+          const value = valueOf(record);
+          if (value !== undefined) this.set({ channel: record.id }, value);
+        }
+      },
+    });
+  forecastGauge(
+    'error_seconds',
+    'Mean absolute error of forecasts of the longest wait 15 and 30 minutes ahead, over the last hours',
+    ({ error }) => secondsOf(error?.meanMs),
+  );
+  forecastGauge('as_now_error_seconds', 'The same error of "as now"', ({ error }) =>
+    secondsOf(error?.asNowMs),
+  );
+  forecastGauge(
+    'covered_ratio',
+    'Share of those waits that lay within the band; 0.8 is aimed at',
+    ({ error }) => error?.covered,
+  );
+  forecastGauge('checks', 'Forecasts that these are known of', ({ error }) => error?.n ?? 0);
+  forecastGauge('shown', 'Whether walls draw the forecast: 1, or 0', ({ points }) =>
+    points.length > 0 ? 1 : 0,
+  );
   const tick = new Histogram({
     name: 'hubwall_tick_seconds',
     help: 'Time to build, compare and send the state once',
@@ -120,6 +165,9 @@ export function createMetrics(): Metrics {
         if (lastEventMs !== null) source.lastEvent.set({ source: id }, lastEventMs / SECOND_MS);
         if (lagMs !== undefined) source.lag.set({ source: id }, lagMs / SECOND_MS);
       }
+    },
+    setForecasts(read) {
+      readForecasts = read;
     },
     observeTick: (seconds) => tick.observe(seconds),
     setWalls(connected, lagging) {

@@ -6,14 +6,9 @@ import type { AbandonsCount } from '../fold/contacts/service-level.ts';
 import type { FoldState } from '../fold/fold.ts';
 import { createOpeningHours, type OpeningHours } from '../kernel/opening-hours.ts';
 import { careFigures } from './contacts/care-figures.ts';
-import {
-  checkAt,
-  checkedMoments,
-  forecastFigures,
-  indexReadings,
-  type ChannelReadings,
-  type Check,
-} from './contacts/forecast-figures.ts';
+import { checkAt, checkedMoments, type Check } from './contacts/forecast-checks.ts';
+import { forecastFigures } from './contacts/forecast-figures.ts';
+import { indexReadings, type ChannelReadings } from './contacts/forecast-inputs.ts';
 import { createPaced } from './contacts/paced.ts';
 import { doubtOf, openingOf, servedWindows, usualService } from './contacts/service-figures.ts';
 
@@ -80,7 +75,9 @@ export function createContactFigures(
 
   const forecastOf = (fold: FoldState, channel: string, nowMs: number): ForecastFigures => {
     const own = readings.get(channel) ?? NO_READINGS;
-    const known = [...(checks.get(channel)?.values() ?? [])].filter((check) => check !== undefined);
+    const known = [...(checks.get(channel)?.values() ?? [])]
+      .filter((check) => check !== undefined)
+      .sort((a, b) => a.atMs - b.atMs);
     return forecastFigures(
       { fold, readings: own, channel, timeZone: options.timeZone },
       nowMs,

@@ -7,7 +7,7 @@ import { median } from './lib/statistics.mjs';
 import { exponential, normal, seeded, simulateQueue } from '../helpers/simulated-queue.mjs';
 
 export const description =
-  'one update of all contact figures, and the forecast beside "as now" (--queues 200 --rounds 60 --days 40)';
+  'one update of all contact figures, and the forecast beside "as now" (--queues 200 --rounds 60 --days 40 --seed 50001)';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -22,7 +22,8 @@ export async function run({ number, progress }) {
   progress(`${queues} queues, ${rounds} updates`);
   const update = await timeUpdate(queues, rounds);
   progress(`${days} days`);
-  const forecast = await checkForecast(days);
+  const seed = number('seed', 50_001);
+  const forecast = await checkForecast(days, seed);
   return {
     figures: [
       {
@@ -51,7 +52,7 @@ export async function run({ number, progress }) {
     ],
     notes: [
       `An update: service of every queue, care and forecasts of their channels by turns; ${update.contacts} contacts in the hour.`,
-      `Days of nine hours with a level of their own, one or two surprises (arrivals × 1.4 to 2.6) and absent agents, seeds 50,001 on.`,
+      `Days of nine hours with a level of their own, one or two surprises (arrivals × 1.4 to 2.6) and absent agents, seeds ${seed} on.`,
     ],
   };
 }
@@ -167,24 +168,34 @@ function countAnew(steps, nowMs) {
   return rows;
 }
 
-/** The forecast as a hub makes it after weeks: the usual arrivals are known, today's level is not. @param {number} days */
-async function checkForecast(days) {
+/** The forecast as a hub makes it after weeks: the usual arrivals are known, today's level is not. @param {number} days @param {number} firstSeed */
+async function checkForecast(days, firstSeed) {
   const { forecastWithStaff } = /** @type {any} */ (
     await importCompiled('server/fold/contacts/forecast.js')
   );
   const { expectedArrivals } = /** @type {any} */ (
     await importCompiled('server/fold/contacts/arrivals.js')
   );
+  const { createBandWidth, widened } = /** @type {any} */ (
+    await importCompiled('server/fold/contacts/forecast-band.js')
+  );
   const ahead = [3, 6].map((steps) => ({ steps, n: 0, miss: 0, asNow: 0, covered: 0 }));
   for (let day = 0; day < days; day++) {
-    const { looks, contacts, usualIn, agentsAt, rosterAt } = drawDay(50_001 + day);
+    const { looks, contacts, usualIn, agentsAt, rosterAt } = drawDay(firstSeed + day);
     const countIn = (/** @type {number} */ step) =>
       contacts.filter(({ offeredMin }) => Math.floor(offeredMin / 5) === step).length;
     const counts = Array.from({ length: looks.length + 1 }, (_, step) => countIn(step));
-    for (let at = 23; at < looks.length - 6; at++) {
+    // As the hub does: a band is as wide as the day's earlier ones had to be.
+    const width = createBandWidth();
+    /** @type {(() => void)[][]} */
+    const known = [];
+    for (let at = 11; at < looks.length - 6; at++) {
       const now = /** @type {import('../helpers/simulated-queue.mjs').Look} */ (looks[at]);
       const step = now.atMin / 5;
-      const past = Array.from({ length: 24 }, (_, back) => counts[step - 1 - back] ?? 0);
+      const past = Array.from(
+        { length: Math.min(48, step) },
+        (_, back) => counts[step - 1 - back] ?? 0,
+      );
       const demand = expectedArrivals({
         past,
         pastUsual: past.map((_, back) => usualIn(step - 1 - back)),
@@ -202,13 +213,19 @@ async function checkForecast(days) {
         },
         demand,
       );
+      for (const learn of known[at] ?? []) learn();
+      const scale = width.scale();
       for (const sums of ahead) {
         const { longestWaitMs } = points[sums.steps - 1];
         const came = (looks[at + sums.steps]?.longestWaitMin ?? 0) * MINUTE_MS;
+        (known[at + 6] ??= []).push(() => width.learn(longestWaitMs, came));
+        // The first two hours of a day only teach.
+        if (at < 23) continue;
+        const { low, high } = widened(longestWaitMs, scale);
         sums.n += 1;
         sums.miss += Math.abs(longestWaitMs.mid - came);
         sums.asNow += Math.abs(now.longestWaitMin * MINUTE_MS - came);
-        if (came >= longestWaitMs.low && came <= longestWaitMs.high) sums.covered += 1;
+        if (came >= low && came <= high) sums.covered += 1;
       }
     }
   }
@@ -220,16 +237,16 @@ async function checkForecast(days) {
   }));
 }
 
-/** Handle time and patience of the last two hours. @param {readonly import('../helpers/simulated-queue.mjs').Contact[]} contacts @param {number} atMin */
+/** Handle time of the last four hours and patience of the last eight. @param {readonly import('../helpers/simulated-queue.mjs').Contact[]} contacts @param {number} atMin */
 function paceOf(contacts, atMin) {
   let [handled, handledMin, abandoned, waitedMin] = [0, 0, 0, 0];
   for (const { offeredMin, answeredMin, abandonedMin, closedMin } of contacts) {
-    if (closedMin !== undefined && closedMin <= atMin && closedMin > atMin - 120) {
+    if (closedMin !== undefined && closedMin <= atMin && closedMin > atMin - 240) {
       handled += 1;
       handledMin += closedMin - (answeredMin ?? closedMin);
     }
     const endMin = answeredMin ?? abandonedMin ?? Infinity;
-    if (endMin > atMin || endMin <= atMin - 120) continue;
+    if (endMin > atMin || endMin <= atMin - 480) continue;
     waitedMin += endMin - offeredMin;
     if (abandonedMin !== undefined) abandoned += 1;
   }

@@ -1,5 +1,8 @@
-/** How many contacts the next half hour will bring: what is usual at this time of the week, at today's level. */
-import type { Demand } from './forecast.ts';
+/**
+ * How many contacts the next half hour will bring: what is usual at this time of the week, at today's level, and by how
+ * much more or less for as long as something is going on.
+ */
+import { FORECAST_STEPS, type Demand } from './forecast.ts';
 
 export interface ArrivalHistory {
   /** Contacts that came in the steps before now, the newest first; at least one. */
@@ -11,34 +14,63 @@ export interface ArrivalHistory {
   stepMin: number;
 }
 
-/** Levels that are weighed, evenly apart in their logarithm: from an eighth of the usual to eight times it. */
-const LEVELS = Array.from({ length: 61 }, (_, at) => 2 ** ((at - 30) / 10));
-/** Before anything came today: the level's deviation, in doublings. */
-const PRIOR_DOUBLINGS = 0.45;
-/** Chance that the level of a step has nothing to do with the one before: something happened, or is over. */
-const CHANGE = 0.05;
-/** After a change any level may come, in doublings. */
-const SURPRISE_DOUBLINGS = 0.6;
+/** All factors are whole numbers of these in their logarithm: eight to a doubling. */
+const A_DOUBLING = 8;
+/** A day's level: from half the usual to twice it, most often within a fifth of it. */
+const LEVEL_REACH = A_DOUBLING;
+const LEVEL_DOUBLINGS = 0.25;
 /** From one step to the next the level wanders a little: to each of the two neighbours. */
-const WANDER = 0.06;
+const WANDER = 0.004;
+/** Something happens, and is over: chances a step. It lasts for more than an hour then, in the mean. */
+const BEGINS = 0.02;
+const ENDS = 0.065;
+/** While it lasts more come, or fewer: by a half to four times the day's own number, most often by a third more. */
+const EVENT_LOW = -A_DOUBLING;
+const EVENT_HIGH = 2 * A_DOUBLING;
+const EVENT_MEAN_DOUBLINGS = 0.4;
+const EVENT_DOUBLINGS = 0.6;
 /** Courses that the coming arrivals are taken to have; each stands for as much of the chance. */
 const COURSES = 5;
+/** It is over within the forecast's horizon. */
+const ENDS_SOON = 1 - (1 - ENDS) ** FORECAST_STEPS;
 
-const bell = (doublings: number): number[] =>
-  normalised(LEVELS.map((level) => Math.exp(-((Math.log2(level) / doublings) ** 2) / 2)));
+const LEVELS = range(-LEVEL_REACH, LEVEL_REACH);
+/** The first: nothing is going on. */
+const EVENTS = [0, ...range(EVENT_LOW, EVENT_HIGH).filter((event) => event !== 0)];
+/** What level and event make together. */
+const LOWEST = EVENT_LOW - LEVEL_REACH;
+const FACTORS = range(LOWEST, EVENT_HIGH + LEVEL_REACH).map((at) => 2 ** (at / A_DOUBLING));
+const FACTOR_LOGS = FACTORS.map(Math.log);
+/** Of each state, level by level and in it event by event, the factor's place. */
+const FACTOR_OF = Int32Array.from(
+  LEVELS.flatMap((level) => EVENTS.map((event) => level + event - LOWEST)),
+);
+const EVENT_CHANCES = [0, ...bell(EVENTS.slice(1), EVENT_MEAN_DOUBLINGS, EVENT_DOUBLINGS)];
+const PRIOR = priorBelief();
 
-function normalised(weights: readonly number[]): number[] {
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+function bell(places: readonly number[], mean: number, deviation: number): number[] {
+  const weights = places.map((at) => Math.exp(-(((at / A_DOUBLING - mean) / deviation) ** 2) / 2));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
 }
 
-const PRIOR = bell(PRIOR_DOUBLINGS);
-const AFTER_CHANGE = bell(SURPRISE_DOUBLINGS);
+function priorBelief(): Float64Array {
+  const going = BEGINS / (BEGINS + ENDS);
+  return Float64Array.from(
+    bell(LEVELS, 0, LEVEL_DOUBLINGS).flatMap((level) =>
+      EVENT_CHANCES.map((chance, event) => level * (event === 0 ? 1 - going : going * chance)),
+    ),
+  );
+}
 
 /**
- * The usual arrivals times today's level. The level is filtered out of what came, step by step: it stays, wanders a
- * little, or changes at once (a hidden Markov chain with Poisson counts). Without a usual, the mean of what came stands
- * for it.
+ * The usual arrivals times today's factor. The factor is filtered out of what came, step by step (a hidden Markov model
+ * with Poisson counts): the day has a level, and now and then something happens that multiplies it until it is over.
+ * Without a usual, the mean of what came stands for it.
  */
 export function expectedArrivals(history: ArrivalHistory): Demand {
   const { past, stepMin } = history;
@@ -46,8 +78,7 @@ export function expectedArrivals(history: ArrivalHistory): Demand {
   const usualOf = (usual: number | undefined): number => Math.max(usual ?? mean, 0.02);
   let belief = PRIOR;
   for (let step = past.length - 1; step >= 0; step--) {
-    const usual = usualOf(history.pastUsual[step]);
-    belief = moved(weighed(belief, past[step]!, usual));
+    belief = moved(weighed(belief, past[step]!, usualOf(history.pastUsual[step])));
   }
   return {
     perMin: history.comingUsual.map((usual) => usualOf(usual) / stepMin),
@@ -56,38 +87,71 @@ export function expectedArrivals(history: ArrivalHistory): Demand {
   };
 }
 
-/** Bayes: a level is likelier the better it explains the count, which is Poisson about usual × level. */
-function weighed(belief: readonly number[], count: number, usual: number): number[] {
-  const logs = LEVELS.map((level) => count * Math.log(usual * level) - usual * level);
+/** Bayes: a factor is likelier the better it explains the count, which is Poisson about usual × factor. */
+function weighed(belief: Float64Array, count: number, usual: number): Float64Array {
+  const logs = FACTORS.map((factor, at) => count * FACTOR_LOGS[at]! - usual * factor);
   const most = Math.max(...logs);
-  return normalised(belief.map((share, at) => share * Math.exp(logs[at]! - most)));
+  const likelihoods = logs.map((log) => Math.exp(log - most));
+  const weights = belief.map((share, state) => share * likelihoods[FACTOR_OF[state]!]!);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
 }
 
-/** A step on. */
-const moved = (belief: readonly number[]): number[] =>
-  belief.map((share, at) => {
-    const beside = (belief[at - 1] ?? share) + (belief[at + 1] ?? share);
-    const wandered = share * (1 - 2 * WANDER) + beside * WANDER;
-    return (1 - CHANGE) * wandered + CHANGE * AFTER_CHANGE[at]!;
-  });
-
-/** The belief in slices of equal chance, each by its mean. */
-function coursesOf(belief: readonly number[]): Demand['courses'] {
-  const share = 1 / COURSES;
-  const courses: { factor: number; weight: number }[] = [];
-  let at = 0;
-  let leftHere = belief[0]!;
-  for (let course = 0; course < COURSES; course++) {
-    let room = share;
-    let factor = 0;
-    while (room > 1e-9 && at < LEVELS.length) {
-      const part = Math.min(room, leftHere);
-      factor += part * LEVELS[at]!;
-      room -= part;
-      leftHere -= part;
-      if (leftHere <= 1e-12) leftHere = belief[++at] ?? 0;
+/** A step on: what goes on ends, or something begins; then the level wanders. */
+function moved(belief: Float64Array): Float64Array {
+  const width = EVENTS.length;
+  const changed = new Float64Array(belief.length);
+  for (let calm = 0; calm < belief.length; calm += width) {
+    let going = 0;
+    for (let event = 1; event < width; event++) going += belief[calm + event]!;
+    changed[calm] = belief[calm]! * (1 - BEGINS) + going * ENDS;
+    for (let event = 1; event < width; event++) {
+      changed[calm + event] =
+        belief[calm + event]! * (1 - ENDS) + belief[calm]! * BEGINS * EVENT_CHANCES[event]!;
     }
-    courses.push({ factor: factor / (share - room), weight: share });
+  }
+  return changed.map((share, state) => {
+    const beside = (changed[state - width] ?? share) + (changed[state + width] ?? share);
+    return share * (1 - 2 * WANDER) + beside * WANDER;
+  });
+}
+
+/** The belief in slices of equal chance by what comes now, each by its means. */
+function coursesOf(belief: Float64Array): Demand['courses'] {
+  // Of each factor: the chance, that of it with something going on, and where that goes back to.
+  const all = new Float64Array(FACTORS.length);
+  const going = new Float64Array(FACTORS.length);
+  const back = new Float64Array(FACTORS.length);
+  for (const [state, share] of belief.entries()) {
+    const place = FACTOR_OF[state]!;
+    all[place]! += share;
+    if (state % EVENTS.length === 0) continue;
+    going[place]! += share;
+    back[place]! += share * 2 ** (LEVELS[Math.floor(state / EVENTS.length)]! / A_DOUBLING);
+  }
+  const courses: Demand['courses'][number][] = [];
+  let place = 0;
+  let left = all[0]!;
+  for (let course = 0; course < COURSES; course++) {
+    let room = 1 / COURSES;
+    let [factor, over, after] = [0, 0, 0];
+    while (room > 1e-9 && place < FACTORS.length) {
+      const part = Math.min(room, left);
+      const share = all[place] === 0 ? 0 : part / all[place]!;
+      factor += part * FACTORS[place]!;
+      over += share * going[place]!;
+      after += share * back[place]!;
+      room -= part;
+      left -= part;
+      if (left <= 1e-12) left = all[++place] ?? 0;
+    }
+    const weight = 1 / COURSES - room;
+    courses.push({
+      factor: factor / weight,
+      weight: 1 / COURSES,
+      ends: (over / weight) * ENDS_SOON,
+      after: over === 0 ? factor / weight : after / over,
+    });
   }
   return courses;
 }

@@ -97,35 +97,38 @@ function stride(start: Distribution, queue: ErlangA, rate: number, minutes: numb
   const lowest = Math.max(0, start.from - steps);
   const size = start.from + start.shares.length + steps + 1 - lowest;
   const up = queue.arrivalsPerMin / rate;
-  const down = new Float64Array(size);
-  for (let at = 0; at < size; at++) down[at] = leavingPerMin(queue, lowest + at) / rate;
+  // One place more on either side, so that every state has neighbours; outside first to last all are 0.
+  const down = new Float64Array(size + 2);
+  const stay = new Float64Array(size + 2);
+  for (let at = 1; at <= size; at++) {
+    down[at] = leavingPerMin(queue, lowest + at - 1) / rate;
+    stay[at] = 1 - up - down[at]!;
+  }
 
-  let now = new Float64Array(size);
-  let next = new Float64Array(size);
-  now.set(start.shares, start.from - lowest);
-  const mixed = new Float64Array(size);
-  let first = start.from - lowest;
+  let now = new Float64Array(size + 2);
+  let next = new Float64Array(size + 2);
+  now.set(start.shares, start.from - lowest + 1);
+  const mixed = new Float64Array(size + 2);
+  let first = start.from - lowest + 1;
   let last = first + start.shares.length - 1;
   let weight = Math.exp(-expected);
   for (let step = 0; ; step++) {
     for (let at = first; at <= last; at++) mixed[at] = mixed[at]! + weight * now[at]!;
     if (step === steps) break;
-    const low = Math.max(0, first - 1);
-    const high = Math.min(size - 1, last + 1);
+    const low = Math.max(1, first - 1);
+    const high = Math.min(size, last + 1);
     for (let at = low; at <= high; at++) {
-      const stay = at < first || at > last ? 0 : now[at]! * (1 - up - down[at]!);
-      const fromBelow = at - 1 < first || at - 1 > last ? 0 : now[at - 1]! * up;
-      const fromAbove = at + 1 < first || at + 1 > last ? 0 : now[at + 1]! * down[at + 1]!;
-      next[at] = stay + fromBelow + fromAbove;
+      next[at] = now[at]! * stay[at]! + now[at - 1]! * up + now[at + 1]! * down[at + 1]!;
     }
+    now.fill(0, first, last + 1);
     [now, next] = [next, now];
     first = low;
     last = high;
-    while (first < last && now[first]! < NEGLIGIBLE) first++;
-    while (last > first && now[last]! < NEGLIGIBLE) last--;
+    while (first < last && now[first]! < NEGLIGIBLE) now[first++] = 0;
+    while (last > first && now[last]! < NEGLIGIBLE) now[last--] = 0;
     weight *= expected / (step + 1);
   }
-  return trimmed(lowest, mixed);
+  return trimmed(lowest, mixed.subarray(1, size + 1));
 }
 
 /** Without what is negligible at both ends, and adding up to 1 again. */

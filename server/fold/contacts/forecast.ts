@@ -39,11 +39,21 @@ export interface Demand {
   perMin: readonly number[];
   /** Contacts a minute in the steps before now, the newest first. */
   pastPerMin: readonly number[];
-  /** Courses that the arrivals may take, as factors of `perMin`, with their probabilities. */
-  courses: readonly { factor: number; weight: number }[];
+  /** Courses that the arrivals may take, with their probabilities. */
+  courses: readonly Course[];
 }
 
-const BAND = 0.8;
+export interface Course {
+  /** Of `perMin`. */
+  factor: number;
+  weight: number;
+  /** Chance that what makes it so is over within the half hour, and the factor from then on. */
+  ends: number;
+  after: number;
+}
+
+/** A band holds so often. */
+export const BAND = 0.8;
 
 /**
  * Points at every five minutes of the next thirty.
@@ -58,18 +68,25 @@ export function forecastWithStaff(
   const servicePerMin = MINUTE_MS / staffing.handleMs;
   const patiencePerMin = staffing.patienceMs === null ? 0 : MINUTE_MS / staffing.patienceMs;
   const start = waiting > 0 ? Math.round(staffing.agents[0] ?? 0) + waiting : staffing.handling;
-  const courses = demand.courses.map((course) => ({ ...course, now: certainly(start) }));
+  let courses = demand.courses.map(({ factor, weight, ends, after }) => ({
+    factors: [factor],
+    weight,
+    ends,
+    after,
+    now: certainly(start),
+  }));
   return Array.from({ length: FORECAST_STEPS }, (_, step) => {
+    courses = courses.flatMap((course) => onwards(course, step));
     const agents = Math.max(0, Math.round(staffing.agents[step + 1] ?? staffing.agents[0] ?? 0));
     const queue = { agents, servicePerMin, patiencePerMin };
     for (const course of courses) {
-      const arrivalsPerMin = (demand.perMin[step] ?? 0) * course.factor;
+      const arrivalsPerMin = (demand.perMin[step] ?? 0) * course.factors[step]!;
       course.now = erlangAAfter(course.now, { ...queue, arrivalsPerMin }, STEP_MIN);
     }
-    const lines = courses.map(({ now, weight, factor }) => ({
+    const lines = courses.map(({ now, weight, factors }) => ({
       weight,
       waiting: waitingShares(now, agents),
-      age: ageOfPlace(demand, step, factor, patiencePerMin),
+      age: ageOfPlace(demand, step, factors, patiencePerMin),
     }));
     return {
       afterMs: (step + 1) * FORECAST_STEP_MS,
@@ -77,6 +94,31 @@ export function forecastWithStaff(
       longestWaitMs: expectedAge(lines),
     };
   });
+}
+
+/** What ends within the half hour ends in its middle. */
+const ENDS_BEFORE_STEP = FORECAST_STEPS / 2;
+/** A turn that is less likely is left out: each costs as much as a course. */
+const LEAST_TURN = 0.02;
+
+interface CourseSoFar {
+  factors: number[];
+  weight: number;
+  ends: number;
+  after: number;
+  now: Distribution;
+}
+
+/** A course with the next step's factor, or two of them where it may turn. */
+function onwards(course: CourseSoFar, step: number): CourseSoFar[] {
+  const { factors, weight, ends, after } = course;
+  if (step === 0) return [course];
+  const goesOn = { ...course, factors: [...factors, factors.at(-1)!] };
+  if (step !== ENDS_BEFORE_STEP || weight * ends < LEAST_TURN) return [goesOn];
+  return [
+    { ...goesOn, weight: weight * (1 - ends) },
+    { ...course, factors: [...factors, after], weight: weight * ends },
+  ];
 }
 
 interface Line {
@@ -123,7 +165,7 @@ function band(quantile: (share: number) => number): Expected {
 }
 
 /** Steps of an age that is looked for; finer than a wall can show. */
-const AGE_STEP_MS = MINUTE_MS / 4;
+const AGE_STEP_MS = MINUTE_MS / 12;
 const OLDEST_MIN = 240;
 
 type AgeOfPlace = (ageSteps: number) => number;
@@ -135,14 +177,14 @@ type AgeOfPlace = (ageSteps: number) => number;
 function ageOfPlace(
   { perMin, pastPerMin }: Demand,
   step: number,
-  factor: number,
+  factors: readonly number[],
   patiencePerMin: number,
 ): AgeOfPlace {
   const sums = [0];
   const stepMin = AGE_STEP_MS / MINUTE_MS;
   const rateAt = (ageMin: number): number => {
     const back = Math.floor(ageMin / STEP_MIN);
-    if (back <= step) return (perMin[step - back] ?? 0) * factor;
+    if (back <= step) return (perMin[step - back] ?? 0) * factors[step - back]!;
     const past = back - step - 1;
     return pastPerMin[Math.min(past, pastPerMin.length - 1)] ?? perMin[0] ?? 0;
   };
@@ -156,12 +198,15 @@ function ageOfPlace(
   };
 }
 
+/** The first in a line of n came, at the median, when n − ⅔ of the others had yet to come. */
+const OF_A_PLACE = 2 / 3;
+
 /** The first in a line of n is as old as the time in which n came that stay; mixed over the lengths and the courses. */
 function expectedAge(lines: readonly Line[]): Expected {
   const youngerThan = (ageSteps: number): number => {
     let share = 0;
     for (const { weight, waiting, age } of lines) {
-      const came = age(ageSteps) + 0.5;
+      const came = age(ageSteps) + OF_A_PLACE;
       for (let place = 0; place < waiting.length && place <= came; place++) {
         share += weight * waiting[place]!;
       }

@@ -8,7 +8,7 @@ import type { FoldState } from '../../fold/fold.ts';
 import { normalAt } from '../../fold/normal.ts';
 import { NO_COUNTS, type Counts, type WindowCounts } from '../../fold/rolling-cells.ts';
 import type { OpeningHours } from '../../kernel/opening-hours.ts';
-import type { ChannelReadings } from './forecast-figures.ts';
+import type { ChannelReadings } from './forecast-inputs.ts';
 
 export interface ServiceOptions {
   abandons: AbandonsCount;
