@@ -2,13 +2,14 @@ import { MOOD_THRESHOLD } from '../../shared/units.ts';
 import { scoreBrands } from './brand-moods.ts';
 import { createBrandFinder, type BrandMention } from './brands.ts';
 import type { Calibrator } from './calibrator.ts';
-import { guessLanguage, isSmallWord, type Language } from './language.ts';
+import { guessLanguage, IS_DUTCH, IS_ENGLISH, isSmallWord, type Language } from './language.ts';
 import { ownTongues } from './own-moods.ts';
 import { scan, type Token } from './scan.ts';
 import { isDutchMood, isEnglishMood, readMood, scoreMood } from './sentiment.ts';
 import { respell } from './spelling.ts';
 import { dutchNouns, englishNouns } from './subjects.ts';
 import { createTermFinder, type FoundTerms, type TermForm, type TermPair } from './terms.ts';
+import { vocabularySize, wordOf } from './vocabulary.ts';
 
 export type MoodLabel = 'negative' | 'neutral' | 'positive';
 
@@ -66,6 +67,11 @@ export const labelOf = (score: number): MoodLabel => {
 
 const isDutch = (key: string): boolean => isDutchMood(key) || dutchNouns.has(key);
 const isEnglish = (key: string): boolean => isEnglishMood(key) || englishNouns.has(key);
+
+const contentWords = Uint8Array.from({ length: vocabularySize() }, (_, id) => {
+  const word = wordOf(id);
+  return (isDutch(word) ? IS_DUTCH : 0) | (isEnglish(word) ? IS_ENGLISH : 0);
+});
 
 /** Whether a word in lower case is in one of the tables, of either language. */
 export const isKnown = (key: string): boolean => isSmallWord(key) || isDutch(key) || isEnglish(key);
@@ -163,7 +169,7 @@ export function createReader(options: AnalyserOptions): Analyser {
 
   const parse = (text: string): { tokens: readonly Token[]; language: Language } => {
     const tokens = respell(scan(text), isKnown);
-    return { tokens, language: guessLanguage(tokens, isDutch, isEnglish) };
+    return { tokens, language: guessLanguage(tokens, contentWords) };
   };
 
   return {

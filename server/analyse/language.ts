@@ -11,6 +11,10 @@ import { intern, vocabularySize, wordOf } from './vocabulary.ts';
 /** `unknown`: too little to go by, as in "👍" or "Zwolle". */
 export type Language = 'nl' | 'en' | 'other' | 'unknown';
 
+/** Bits of `ContentWords`. */
+export const IS_DUTCH = 1;
+export const IS_ENGLISH = 2;
+
 const NL = 0;
 const EN = 1;
 const languages = ['nl', 'en', ...Object.keys(OTHER_LANGUAGES)];
@@ -156,15 +160,11 @@ const leansDutch = (tokens: readonly Token[]): boolean => {
 /** Of the message being read; kept, so that reading makes none. */
 const sums = new Float64Array(languages.length);
 
-/**
- * The language of the words; `isDutch` and `isEnglish` say whether a content word is in that language's other
- * tables, which decides short texts without small words.
- */
-export const guessLanguage = (
-  tokens: readonly Token[],
-  isDutch: (key: string) => boolean,
-  isEnglish: (key: string) => boolean,
-): Language => {
+/** By a word's number: whether it is in Dutch's other tables, 1, English's, 2, or both, 3. */
+export type ContentWords = Uint8Array;
+
+/** The language of the words; content words decide short texts without small words. */
+export const guessLanguage = (tokens: readonly Token[], content: ContentWords): Language => {
   const clear = guessAtOnce(tokens);
   if (clear !== undefined) return clear;
   sums.fill(0);
@@ -183,21 +183,19 @@ export const guessLanguage = (
     }
     words += 1;
     if (words > ENOUGH_WORDS) break;
-    const told =
-      (text === key ? undefined : evidence.get(text)) ?? evidenceById[id] ?? evidence.get(key);
+    const told = (text === key ? undefined : evidence.get(text)) ?? evidenceById[id];
+    const known = content[id] ?? 0;
     if (told !== undefined) {
       const { at, weights } = told;
       for (let i = 0; i < at.length; i++) add(at[i] ?? 0, weights[i] ?? 0);
       // "jammer", "rekening" and "abonnement" are others' words and no less Dutch.
-      if (told.isForeign && isDutch(key)) add(NL, SHARED);
-      if (told.isForeign && isEnglish(key)) add(EN, SHARED);
+      if (told.isForeign && (known & IS_DUTCH) !== 0) add(NL, SHARED);
+      if (told.isForeign && (known & IS_ENGLISH) !== 0) add(EN, SHARED);
       continue;
     }
-    const dutch = isDutch(key);
-    const english = isEnglish(key);
-    if (dutch) add(NL, CONTENT);
-    if (english) add(EN, CONTENT);
-    if (!dutch && !english && text.length <= LONGEST) unknown.push(token);
+    if ((known & IS_DUTCH) !== 0) add(NL, CONTENT);
+    if ((known & IS_ENGLISH) !== 0) add(EN, CONTENT);
+    if (known === 0 && text.length <= LONGEST) unknown.push(token);
   }
   if (foreignScript > words) return 'other';
   let strange = 0;

@@ -1,4 +1,5 @@
 import { fold } from './characters.ts';
+import { intern } from './vocabulary.ts';
 import { listWords } from './word-list.ts';
 
 /** First names often met: a person is nobody's subject, and on a wall nobody's business. */
@@ -26,3 +27,4 @@ export const firstNames: ReadonlySet<string> = new Set(
     aydin joke
   `).map(fold),
 );
+for (const name of firstNames) intern(name);

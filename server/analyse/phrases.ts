@@ -1,7 +1,7 @@
 import { fold } from './characters.ts';
 import type { Kind } from './lexicon.ts';
 import type { Token } from './scan.ts';
-import { intern } from './vocabulary.ts';
+import { intern, UNKNOWN } from './vocabulary.ts';
 import { listPhrases } from './word-list.ts';
 
 /**
@@ -103,32 +103,123 @@ export const buildPhraseBook = (groups: readonly PhraseGroup[]): PhraseBook => {
 const isNumber = ({ kind, id }: Token): boolean =>
   kind === 'number' || (kind === 'word' && isNumberWord[id] === 1);
 
+/** The tree as arrays: a step is a number from 1, 0 is none. */
+export interface PhraseTable {
+  readonly hasByNumber: boolean;
+  /** By number of the word that begins them. */
+  readonly first: Int32Array;
+  readonly byNumber: number;
+  /** By step: the phrase that ends there, and the step after a number, a mark, a question mark, a gap. */
+  readonly phrase: readonly (Phrase | undefined)[];
+  readonly number: Int32Array;
+  readonly mark: Int32Array;
+  readonly question: Int32Array;
+  readonly gap: Int32Array;
+  /** Whether words follow. */
+  readonly goesOn: Uint8Array;
+  /** Steps after words, by open addressing: from which step, by which word, to which. */
+  readonly from: Int32Array;
+  readonly word: Int32Array;
+  readonly to: Int32Array;
+}
+
+const slotOf = (step: number, word: number): number =>
+  Math.imul(step, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+
+/** The tree in the form that texts are read with. */
+export const compilePhrases = ({ first, byNumber }: PhraseBook): PhraseTable => {
+  const steps: (Step | undefined)[] = [undefined];
+  const numberOf = new Map<Step, number>();
+  const visit = (step: Step | undefined): void => {
+    if (step === undefined || numberOf.has(step)) return;
+    numberOf.set(step, steps.length);
+    steps.push(step);
+    for (const next of step.words?.values() ?? []) visit(next);
+    visit(step.number);
+    visit(step.mark);
+    visit(step.question);
+    visit(step.gap);
+  };
+  for (const step of first.values()) visit(step);
+  visit(byNumber);
+
+  const at = (step: Step | undefined): number =>
+    step === undefined ? 0 : (numberOf.get(step) ?? 0);
+  let count = 0;
+  for (const step of steps) count += step?.words?.size ?? 0;
+  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
+  const from = new Int32Array(size);
+  const word = new Int32Array(size);
+  const to = new Int32Array(size);
+  for (const [index, step] of steps.entries()) {
+    for (const [id, next] of step?.words ?? []) {
+      let slot = slotOf(index, id) & (size - 1);
+      while (from[slot] !== 0) slot = (slot + 1) & (size - 1);
+      from[slot] = index;
+      word[slot] = id;
+      to[slot] = at(next);
+    }
+  }
+  const firsts = new Int32Array(Math.max(0, ...first.keys()) + 1);
+  for (const [id, step] of first) firsts[id] = at(step);
+  return {
+    hasByNumber: byNumber !== undefined,
+    first: firsts,
+    byNumber: at(byNumber),
+    phrase: steps.map((step) => step?.phrase),
+    number: Int32Array.from(steps, (step) => at(step?.number)),
+    mark: Int32Array.from(steps, (step) => at(step?.mark)),
+    question: Int32Array.from(steps, (step) => at(step?.question)),
+    gap: Int32Array.from(steps, (step) => at(step?.gap)),
+    goesOn: Uint8Array.from(steps, (step) => ((step?.words?.size ?? 0) > 0 ? 1 : 0)),
+    from,
+    word,
+    to,
+  };
+};
+
+const stepAfter = (table: PhraseTable, step: number, id: number): number => {
+  const { from, word } = table;
+  const mask = from.length - 1;
+  let slot = slotOf(step, id) & mask;
+  for (;;) {
+    const found = from[slot] ?? 0;
+    if (found === 0) return 0;
+    if (found === step && word[slot] === id) return table.to[slot] ?? 0;
+    slot = (slot + 1) & mask;
+  }
+};
+
 let bestPhrase: Phrase | undefined;
 let bestEnd = 0;
 
-const walk = (step: Step, tokens: readonly Token[], at: number): void => {
-  if (step.phrase !== undefined && at > bestEnd) {
-    bestEnd = at;
-    bestPhrase = step.phrase;
+const walk = (table: PhraseTable, step: number, tokens: readonly Token[], at: number): void => {
+  if (at > bestEnd) {
+    const phrase = table.phrase[step];
+    if (phrase !== undefined) {
+      bestEnd = at;
+      bestPhrase = phrase;
+    }
   }
   const token = tokens[at];
   if (token === undefined) return;
   const { kind, id } = token;
   if (kind === 'break') {
-    if (step.mark !== undefined) walk(step.mark, tokens, at + 1);
-    if (step.question !== undefined && token.text.includes('?')) {
-      walk(step.question, tokens, at + 1);
-    }
+    const mark = table.mark[step] ?? 0;
+    if (mark !== 0) walk(table, mark, tokens, at + 1);
+    const question = table.question[step] ?? 0;
+    if (question !== 0 && token.text.includes('?')) walk(table, question, tokens, at + 1);
   } else if (kind === 'word' || kind === 'number') {
-    const next = step.words?.get(id);
-    if (next !== undefined) walk(next, tokens, at + 1);
-    if (step.number !== undefined && isNumber(token)) walk(step.number, tokens, at + 1);
+    const next = table.goesOn[step] === 1 && id !== UNKNOWN ? stepAfter(table, step, id) : 0;
+    if (next !== 0) walk(table, next, tokens, at + 1);
+    const number = table.number[step] ?? 0;
+    if (number !== 0 && isNumber(token)) walk(table, number, tokens, at + 1);
   }
-  const { gap } = step;
-  if (gap === undefined) return;
+  const gap = table.gap[step] ?? 0;
+  if (gap === 0) return;
   for (let skip = 0; skip <= GAP_WORDS; skip++) {
     if (skip > 0 && (tokens[at + skip - 1]?.kind ?? 'break') === 'break') return;
-    walk(gap, tokens, at + skip);
+    walk(table, gap, tokens, at + skip);
   }
 };
 
@@ -137,16 +228,17 @@ const walk = (step: Step, tokens: readonly Token[], at: number): void => {
  * a search makes no object.
  */
 export const phraseAt = (
-  book: PhraseBook,
+  table: PhraseTable,
   tokens: readonly Token[],
   at: number,
   token: Token,
 ): Phrase | undefined => {
   bestPhrase = undefined;
   bestEnd = at;
-  const first = book.first.get(token.id);
-  if (first !== undefined) walk(first, tokens, at + 1);
-  if (book.byNumber !== undefined && isNumber(token)) walk(book.byNumber, tokens, at + 1);
+  const { id } = token;
+  const first = id < table.first.length ? (table.first[id] ?? 0) : 0;
+  if (first !== 0) walk(table, first, tokens, at + 1);
+  if (table.hasByNumber && isNumber(token)) walk(table, table.byNumber, tokens, at + 1);
   return bestPhrase;
 };
 

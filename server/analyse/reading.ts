@@ -323,7 +323,7 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
     const part = parts[id] ?? 0;
     if (
       (kind === 'word' && (part & BEGINS_PHRASE) !== 0) ||
-      (kind === 'number' && phrases.byNumber !== undefined)
+      (kind === 'number' && phrases.hasByNumber)
     ) {
       const phrase = phraseAt(phrases, tokens, at, token);
       if (phrase !== undefined) {

@@ -138,12 +138,16 @@ export const pairAt = (
 ): { readonly term: string; readonly words: number } | undefined => {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
+  const lemmaAt = (place: number): string | undefined => {
+    const other = tokens[place];
+    return other?.kind === 'word' ? pairLemma(other.key, known.nouns) : undefined;
+  };
+  const second = lemmaAt(at + 1);
   for (const { lemmas, term } of known.pairs.get(pairLemma(token.key, known.nouns)) ?? []) {
-    const fits = lemmas.every((lemma, i) => {
-      const other = tokens[at + i];
-      return other?.kind === 'word' && pairLemma(other.key, known.nouns) === lemma;
-    });
-    if (fits) return { term, words: lemmas.length };
+    if (lemmas.length > 1 && lemmas[1] !== second) continue;
+    let fits = 2;
+    while (fits < lemmas.length && lemmas[fits] === lemmaAt(at + fits)) fits += 1;
+    if (fits >= lemmas.length) return { term, words: lemmas.length };
   }
   const next = tokens[at + 1];
   if (token.key !== known.no || next?.kind !== 'word' || brandAt.has(at + 1)) return undefined;

@@ -1,4 +1,5 @@
 import { fold } from './characters.ts';
+import { intern } from './vocabulary.ts';
 import { listPhrases, listWords } from './word-list.ts';
 
 /**
@@ -67,7 +68,10 @@ const lemmasOf = (lines: string): Map<string, string> => {
   for (const line of lines.split(';')) {
     const [first, ...others] = listWords(line);
     if (first === undefined) continue;
-    for (const form of [first, ...others]) lemmas.set(fold(form), first);
+    for (const form of [first, ...others]) {
+      lemmas.set(fold(form), first);
+      intern(fold(form));
+    }
   }
   return lemmas;
 };

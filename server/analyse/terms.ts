@@ -143,6 +143,7 @@ export const createTermFinder = ({
     // In another tongue no word can be told from a function word; tags and places still stand.
     const isForeign = language === 'other';
     const roleOf = roles[isForeign ? 'unknown' : language];
+    const namesBrands = brandAt.size > 0;
     sure.count = 0;
     guessed.count = 0;
     pairs = [];
@@ -153,14 +154,15 @@ export const createTermFinder = ({
       if (token === undefined) break;
       const { kind, text } = token;
       if (kind !== 'word') {
-        if (kind === 'break' || brandAt.has(at)) continue;
+        if (kind === 'break' || (namesBrands && brandAt.has(at))) continue;
         if (kind === 'hashtag' && text.length <= MAX_LENGTH && isLetters.test(text)) {
           noteIdea(inHashtags.get(token.key.slice(1)) ?? text, text);
         } else if (kind === 'number' && (text === '4g' || text === '5g')) noteIdea(text, text);
         continue;
       }
       const role = roleOf(token);
-      if (role === null || text.length > MAX_LENGTH || brandAt.has(at)) continue;
+      if (role === null || text.length > MAX_LENGTH) continue;
+      if (namesBrands && brandAt.has(at)) continue;
       if (role.mayBeTown) {
         const place = townAt(tokens, at);
         if (place !== undefined) {

@@ -1,7 +1,13 @@
 import { fold } from './characters.ts';
 import type { Grammar } from './grammar.ts';
 import type { Entry } from './lexicon.ts';
-import { type PhraseBook, type PhraseKind, phraseStarts } from './phrases.ts';
+import {
+  compilePhrases,
+  type PhraseBook,
+  type PhraseKind,
+  phraseStarts,
+  type PhraseTable,
+} from './phrases.ts';
 import { intern, vocabularySize, wordOf } from './vocabulary.ts';
 
 /** What a word does in a sentence; a word may have several parts. */
@@ -63,7 +69,7 @@ export interface Tongue {
   readonly reach: Uint8Array;
   /** Factor on the mood word that follows. */
   readonly degree: Float32Array;
-  readonly phrases: PhraseBook;
+  readonly phrases: PhraseTable;
   /** By their first letter. */
   readonly prefixes: ReadonlyMap<number, Grammar['prefixes']>;
 }
@@ -136,5 +142,5 @@ export const buildTongue = (
   }
   for (const [word, words] of grammar.negations) reach[intern(fold(word))] = words;
   for (const [word, factor] of grammar.degrees) degree[intern(fold(word))] = factor;
-  return { parts, weight, kind, reach, degree, phrases, prefixes };
+  return { parts, weight, kind, reach, degree, phrases: compilePhrases(phrases), prefixes };
 };

@@ -4,6 +4,7 @@
  */
 import {
   BEGINS_CAPITAL,
+  fold,
   FOLDED,
   foldCode,
   HAS_CAPITAL,
@@ -12,6 +13,7 @@ import {
   traitsOf,
   WORDY,
 } from './characters.ts';
+import { SMALL_WORDS } from './language-words.ts';
 
 /** The number of a word in no table. */
 export const UNKNOWN = 0;
@@ -103,6 +105,9 @@ export const intern = (word: string): number => {
   else slots[slotOf(hashOf(word, 0, word.length), word.length)] = id;
   return id;
 };
+
+// The commonest words get the first numbers: what every table says of them then lies close together in memory.
+for (const word of [...SMALL_WORDS.nl, ...SMALL_WORDS.en]) intern(fold(word));
 
 /** The number of a word as tables write it. */
 export const idOf = (word: string): number => ids.get(word) ?? UNKNOWN;

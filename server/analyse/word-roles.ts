@@ -115,12 +115,18 @@ export const createRoles = (
 ): ((token: Token) => WordRole | null) => {
   // Of one piece: an array that grows by leaps becomes a slow table.
   const byId = Array.from<WordRole | null | undefined>({ length: vocabularySize() });
+  // Of most words nothing is asked but this, and it is small enough to stay near.
+  const hasNone = new Uint8Array(byId.length);
   const byKey = new Map<string, WordRole | null>();
   const lookUp = (key: string): WordRole | null => roleOf(key, book, english, language, conceptOf);
   return ({ id, key }) => {
     if (id !== UNKNOWN && id < byId.length) {
-      const known = byId[id];
-      return known === undefined ? (byId[id] = lookUp(key)) : known;
+      if (hasNone[id] === 1) return null;
+      let known = byId[id];
+      if (known !== undefined) return known;
+      known = byId[id] = lookUp(key);
+      if (known === null) hasNone[id] = 1;
+      return known;
     }
     let role = byKey.get(key);
     if (role === undefined) {
