@@ -352,7 +352,8 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
 /** A follower counts nothing itself. */
 const NO_LEDGER: MentionLedger = {
   prepare: () => Promise.resolve(),
-  apply: () => ({ before: null, after: null }),
+  apply: () => ({ before: null, after: null, was: null, is: null }),
+  noted: () => null,
   pass: () => undefined,
   takeChanges: () => ({ put: [], remove: [] }),
   restore: () => false,

@@ -4,6 +4,7 @@
  */
 import type { ContactEvent, Mention, MentionDeletion, QueueReading } from '../../shared/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
+import type { LoggedEvent } from '../store/event-log.ts';
 import { createOpeningHours, type OpeningHours } from '../kernel/opening-hours.ts';
 import {
   contactKey,
@@ -15,11 +16,13 @@ import { createContactLedger, type OpenContact } from './contacts/contact-ledger
 import type { ChannelRules, HubRules } from './contacts/contributions.ts';
 import {
   createConversations,
-  type MessageChange,
+  NO_MESSAGES,
+  type ConversationDeps,
   type OpenTalk,
 } from './contacts/conversations.ts';
 import { FORECAST_STEP_MS } from './contacts/forecast.ts';
 import { cellKey, waitingSample } from './counts.ts';
+import type { LedgerChange } from './mention-ledger.ts';
 import { createNewestByKey, type Board, type QueueBoard } from './newest-by-key.ts';
 import { joinParts, type FoldPart } from './part.ts';
 import { createRollingCells, type Counts, type WindowCounts } from './rolling-cells.ts';
@@ -55,24 +58,24 @@ export interface Contacts extends FoldPart {
   applyReading(event: QueueReading): void;
   applyStep(event: ContactEvent): void;
   /** Takes what the ledger of messages made of an event. */
-  applyMessage(event: Mention | MentionDeletion, change: MessageChange): void;
+  applyMessage(event: Mention | MentionDeletion, change: LedgerChange): void;
+  /** Brings in what is known of these events' threads; called before any of them is applied. */
+  prepare(batch: readonly LoggedEvent[]): Promise<void>;
 }
 
 const PAST_READINGS_MS = 8 * HOUR_MS;
 
-export function createContacts({
-  service,
-  hours = new Map(),
-  timeZone = 'UTC',
-  repeatWindowMs = 7 * DAY_MS,
-}: ContactOptions): Contacts {
+export function createContacts(
+  { service, hours = new Map(), timeZone = 'UTC', repeatWindowMs = 7 * DAY_MS }: ContactOptions,
+  messages: ConversationDeps = NO_MESSAGES,
+): Contacts {
   const queues = createNewestByKey<QueueReading>('queue');
   const pastReadings = createNewestByKey<QueueReading>('past-reading');
   const waiting = createRollingCells('waiting', 10 * MINUTE_MS, (28 + 1) * 144);
   const cells = createContactCells(repeatWindowMs);
   const rules = hubRules(service, hours, timeZone);
   const ledger = createContactLedger(cells, rules, repeatWindowMs);
-  const conversations = createConversations(cells, rules);
+  const conversations = createConversations(cells, rules, messages);
 
   const countReading = (event: QueueReading): void => {
     const { channel, queue, atMs } = event;
@@ -118,6 +121,7 @@ export function createContacts({
     },
     applyStep: ledger.apply,
     applyMessage: conversations.apply,
+    prepare: conversations.prepare,
     ...joinParts([queues, pastReadings, waiting, ...Object.values(cells), ledger, conversations]),
     forget(nowMs) {
       // A queue that was renamed or closed would keep its channel stale for ever.

@@ -2,8 +2,10 @@
 import type { CellStore, Entry } from '../store/cell-store.ts';
 
 export interface EntryCache {
-  /** Brings the entries of these keys in from the store; those of the call before are let go. */
+  /** Brings the entries of these keys in from the store; those of calls before are let go. */
   prefetch(keys: readonly string[]): Promise<void>;
+  /** Brings in these too. */
+  prefetchMore(keys: readonly string[]): Promise<void>;
   /** An entry that was prefetched or put; undefined when there is none. */
   get(key: string): Uint8Array | undefined;
   put(key: string, value: Uint8Array): void;
@@ -15,20 +17,27 @@ export interface EntryCache {
 
 export function createEntryCache(cells: Pick<CellStore, 'entries'>, partition: number): EntryCache {
   const fresh = new Map<string, Uint8Array>();
-  let fetched: ReadonlyMap<string, Uint8Array> = new Map();
+  let fetched = new Map<string, Uint8Array>();
+
+  const fetchInto = async (held: Map<string, Uint8Array>, keys: readonly string[]) => {
+    // Held on to: a commit that ends while the store reads would take them out of `fresh`.
+    const missing: string[] = [];
+    for (const key of keys) {
+      const value = fresh.get(key);
+      if (value) held.set(key, value);
+      else if (!held.has(key)) missing.push(key);
+    }
+    if (missing.length === 0) return;
+    for (const [key, value] of await cells.entries(partition, missing)) held.set(key, value);
+  };
+
   return {
     async prefetch(keys) {
-      // Held on to: a commit that ends while the store reads would take them out of `fresh`.
       const held = new Map<string, Uint8Array>();
-      const missing: string[] = [];
-      for (const key of keys) {
-        const value = fresh.get(key);
-        if (value) held.set(key, value);
-        else missing.push(key);
-      }
-      for (const [key, value] of await cells.entries(partition, missing)) held.set(key, value);
+      await fetchInto(held, keys);
       fetched = held;
     },
+    prefetchMore: (keys) => fetchInto(fetched, keys),
     get: (key) => fresh.get(key) ?? fetched.get(key),
     put: (key, value) => void fresh.set(key, value),
     unwritten: () => [...fresh],

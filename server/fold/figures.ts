@@ -2,7 +2,9 @@
 import type { CampaignMarker, HubEvent } from '../../shared/event.ts';
 import { DAY_MS } from '../../shared/units.ts';
 import type { Analysis } from '../analyse/analyse.ts';
+import type { LoggedEvent } from '../store/event-log.ts';
 import { createContacts, type ContactOptions, type ContactState } from './contacts.ts';
+import type { EntryCache } from './entry-cache.ts';
 import type { KeyTable } from './key-table.ts';
 import type { MentionLedger } from './mention-ledger.ts';
 import { createMentions, type MentionOptions, type MentionState } from './mentions.ts';
@@ -21,8 +23,10 @@ export interface FoldState extends MentionState, ContactState {
 
 export interface Figures extends Required<FoldPart> {
   readonly state: FoldState;
+  /** Brings in what the store knows of these events; called before any of them is applied. */
+  prepare(batch: readonly LoggedEvent[]): Promise<void>;
   /**
-   * Counts an event, for which the ledger is prepared. What it throws, the analysis has thrown before anything was
+   * Counts an event of the batch that was prepared. What it throws, the analysis has thrown before anything was
    * changed. @param offset where the log has it.
    */
   apply(event: HubEvent, offset: number): void;
@@ -31,15 +35,17 @@ export interface Figures extends Required<FoldPart> {
 export interface FigureDeps {
   analyse: (text: string) => Analysis;
   ledger: MentionLedger;
+  /** Those of the ledger. @default the figures only follow records of others */
+  entries?: EntryCache;
   /** To be shared by the figures of several partitions, so that they are added up quickly. @default a table of its own */
   keys?: KeyTable | undefined;
 }
 
 export function createFigures(
-  { analyse, ledger, keys }: FigureDeps,
+  { analyse, ledger, entries, keys }: FigureDeps,
   options: FigureOptions,
 ): Figures {
-  const contacts = createContacts(options);
+  const contacts = createContacts(options, entries && { entries, noted: ledger.noted });
   const mentions = createMentions(analyse, ledger, options, {
     onMessage: contacts.applyMessage,
     keys,
@@ -49,6 +55,10 @@ export function createFigures(
   return {
     ...parts,
     state: { ...mentions.state, ...contacts.state, markers },
+    async prepare(batch) {
+      await ledger.prepare(batch);
+      await contacts.prepare(batch);
+    },
     apply(event, offset) {
       switch (event.type) {
         case 'mention':

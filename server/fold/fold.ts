@@ -71,7 +71,7 @@ export async function createFold(
   const erasures = createErasures();
   const eventsAt = (offsets: readonly number[]) => log.get(partition, offsets);
   const ledger = createMentionLedger({ entries, erasures, eventsAt, analyser });
-  const figures = createFigures({ analyse, ledger, keys }, { ...options, partition });
+  const figures = createFigures({ analyse, ledger, entries, keys }, { ...options, partition });
   const parts = joinParts([figures, erasures, ...(partition === 0 ? others : [])]);
 
   const { offset: committedOffset, records } = await cells.load(partition);
@@ -151,7 +151,7 @@ export async function createFold(
     while (!stopped) {
       const batch = await log.read(partition, offset, BATCH);
       if (batch.length === 0) return;
-      await ledger.prepare(batch);
+      await figures.prepare(batch);
       // Without a pause inside: whoever commits between two batches finds offset and cells of the same events.
       for (const logged of batch) {
         try {

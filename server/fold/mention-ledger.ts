@@ -32,7 +32,32 @@ export interface Contribution {
 }
 
 /** What is remembered of a contribution when its text is gone: that in which few messages differ. */
-type Core = Omit<Contribution, 'atMs' | 'terms' | 'words' | 'reach'>;
+type Core = Omit<Contribution, 'atMs' | 'terms' | 'words' | 'reach' | 'post'>;
+
+/** What a conversation has to know of a message. */
+export interface Said {
+  by: 'customer' | 'person' | 'bot';
+  /** Sent to the hub itself, not said in public. */
+  direct: boolean;
+  channel: string;
+  mood: 'positive' | 'neutral' | 'negative';
+  /** No other thread was told than that which it begins. */
+  own: boolean;
+}
+
+/** A message as the ledger holds it. */
+export interface Noted {
+  /** The earliest that any version says. */
+  publishedMs: number;
+  /** Of the version that counts; null: of no conversation, as a share or a colleague's note. */
+  said: Said | null;
+}
+
+interface Kind {
+  analyser: string;
+  core: Core | null;
+  said: Said | null;
+}
 
 interface Standing {
   publishedMs: number;
@@ -46,6 +71,9 @@ interface Standing {
 export interface LedgerChange {
   before: Contribution | null;
   after: Contribution | null;
+  /** The message before the event and after it; null: not known, or deleted. */
+  was: Noted | null;
+  is: Noted | null;
 }
 
 /** What a version adds, given when the message was first published. */
@@ -56,6 +84,8 @@ export interface MentionLedger extends FoldPart {
   prepare(batch: readonly LoggedEvent[]): Promise<void>;
   /** Notes a version or deletion; what it changes in the cells. Throws what `contribute` throws; then nothing changes. */
   apply(event: Mention | MentionDeletion, offset: number, contribute: Contribute): LedgerChange;
+  /** A message of a source; null when none is known or it is deleted. Its key has to be prefetched. */
+  noted(sourceId: string, externalId: string): Noted | null;
   /** An event that is not to be counted: its text is not kept either. */
   pass(offset: number): void;
 }
@@ -71,25 +101,27 @@ export interface LedgerDeps {
 
 const PREFIX = 'counted/';
 const DELETED = 0;
-const NOTHING: LedgerChange = { before: null, after: null };
+const NOTHING: LedgerChange = { before: null, after: null, was: null, is: null };
+const DIRECT: ReadonlySet<Mention['kind']> = new Set(['message', 'email']);
 
 export function createMentionLedger(deps: LedgerDeps): MentionLedger {
   const { entries, erasures, eventsAt, analyser } = deps;
   /** Every kind of contribution met, by number from 1: few, so that an entry needs only the number. */
-  const kinds = new Map<number, { analyser: string; core: Core | null }>();
+  const kinds = new Map<number, Kind>();
   const numbers = new Map<string, number>();
   const added: number[] = [];
   /** The versions that may have to be taken back. */
   let versions = new Map<number, Mention>();
 
-  const numberOf = (contribution: Contribution | null): number => {
+  const numberOf = (contribution: Contribution | null, event: Mention): number => {
     const core = contribution && coreOf(contribution);
-    const text = JSON.stringify([analyser, core]);
+    const said = saidOf(event, contribution);
+    const text = JSON.stringify([analyser, core, said]);
     const known = numbers.get(text);
     if (known !== undefined) return known;
-    const number = numbers.size + 1;
+    const number = kinds.size + 1;
     numbers.set(text, number);
-    kinds.set(number, { analyser, core });
+    kinds.set(number, { analyser, core, said });
     added.push(number);
     return number;
   };
@@ -101,11 +133,21 @@ export function createMentionLedger(deps: LedgerDeps): MentionLedger {
     const known = kinds.get(kind);
     if (!known?.core) return null;
     const version = versions.get(offset);
-    if (version && known.analyser === analyser) return contribute(version, publishedMs);
+    // A share has no text that another analyser could read differently.
+    if (version && (known.analyser === analyser || known.core.label === 'share')) {
+      return contribute(version, publishedMs);
+    }
     return { atMs: publishedMs, ...known.core, terms: [] };
   };
 
+  const notedOf = ({ publishedMs, kind }: Standing): Noted | null =>
+    kind === DELETED ? null : { publishedMs, said: kinds.get(kind)?.said ?? null };
+
   return {
+    noted(sourceId, externalId) {
+      const entry = entries.get(keyOf({ sourceId, externalId }));
+      return entry ? notedOf(decode(entry)) : null;
+    },
     async prepare(batch) {
       const mentions = batch.flatMap(({ offset, event }) =>
         isAboutMention(event) ? [{ offset, event }] : [],
@@ -129,6 +171,7 @@ export function createMentionLedger(deps: LedgerDeps): MentionLedger {
       const key = keyOf(event);
       const entry = entries.get(key);
       const old = entry && decode(entry);
+      const was = old ? notedOf(old) : null;
       const isDeletion = event.type === 'mention-deletion';
       if (old?.kind === DELETED) {
         if (!isDeletion) erasures.add(offset);
@@ -140,24 +183,26 @@ export function createMentionLedger(deps: LedgerDeps): MentionLedger {
         if (old) erasures.add(old.offset);
         const standing = { publishedMs, versionMs: event.atMs, offset, kind: DELETED };
         entries.put(key, encode(standing));
-        return { before, after: null };
+        return { before, after: null, was, is: null };
       }
       if (old && !isNewer(event, old)) {
         erasures.add(offset);
         // An older version that comes late may still know better when the message was first published.
         const { publishedMs } = event;
-        if (publishedMs >= old.publishedMs) return NOTHING;
+        if (publishedMs >= old.publishedMs) return { before: null, after: null, was, is: was };
         const before = contributionOf(old, contribute);
-        entries.put(key, encode({ ...old, publishedMs }));
-        return { before, after: before && { ...before, atMs: publishedMs } };
+        const standing = { ...old, publishedMs };
+        entries.put(key, encode(standing));
+        const after = before && { ...before, atMs: publishedMs };
+        return { before, after, was, is: notedOf(standing) };
       }
       const publishedMs = Math.min(old?.publishedMs ?? event.publishedMs, event.publishedMs);
       const after = contributeOrPass();
       const before = old ? contributionOf(old, contribute) : null;
       if (old) erasures.add(old.offset);
-      const standing = { publishedMs, versionMs: event.atMs, offset, kind: numberOf(after) };
+      const standing = { publishedMs, versionMs: event.atMs, offset, kind: numberOf(after, event) };
       entries.put(key, encode(standing));
-      return { before, after };
+      return { before, after, was, is: notedOf(standing) };
 
       function contributeOrPass(): Contribution | null {
         try {
@@ -179,10 +224,11 @@ export function createMentionLedger(deps: LedgerDeps): MentionLedger {
     restore(recordKey, value) {
       if (!recordKey.startsWith(PREFIX)) return false;
       if (value === undefined) return true;
-      const kind = value as { analyser: string; core: Core | null };
+      // Releases before format 2 did not note what was said how.
+      const kind = { said: null, ...(value as Pick<Kind, 'analyser' | 'core'>) };
       const number = Number(recordKey.slice(PREFIX.length));
       kinds.set(number, kind);
-      numbers.set(JSON.stringify([kind.analyser, kind.core]), number);
+      numbers.set(JSON.stringify([kind.analyser, kind.core, kind.said]), number);
       return true;
     },
   };
@@ -194,13 +240,35 @@ export function createMentionLedger(deps: LedgerDeps): MentionLedger {
   }
 }
 
-const keyOf = ({ sourceId, externalId }: Mention | MentionDeletion): string =>
+/** The entry's key of a message. */
+export const keyOf = ({ sourceId, externalId }: Pick<Mention, 'sourceId' | 'externalId'>): string =>
   `${sourceId}/${externalId}`;
 
-const isAboutMention = (event: LoggedEvent['event']): event is Mention | MentionDeletion =>
+function saidOf(event: Mention, contribution: Contribution | null): Said | null {
+  const { kind, channel, direction, threadId, externalId } = event;
+  if (kind === 'share' || kind === 'note') return null;
+  const label = contribution?.label ?? 'neutral';
+  return {
+    by: direction === 'inbound' ? 'customer' : (event.agentKind ?? 'person'),
+    direct: DIRECT.has(kind),
+    channel,
+    mood: label === 'share' ? 'neutral' : label,
+    own: threadId === undefined || threadId === externalId,
+  };
+}
+
+/** A message, or that it is gone. */
+export const isAboutMention = (event: LoggedEvent['event']): event is Mention | MentionDeletion =>
   event.type === 'mention' || event.type === 'mention-deletion';
 
-const coreOf = ({ atMs: _1, terms: _2, words: _3, reach: _4, ...core }: Contribution): Core => core;
+const coreOf = ({
+  atMs: _1,
+  terms: _2,
+  words: _3,
+  reach: _4,
+  post: _5,
+  ...core
+}: Contribution): Core => core;
 
 const TIME_BYTES = 6;
 const KIND_BYTES = 3;

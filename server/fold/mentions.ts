@@ -102,7 +102,7 @@ export function createMentions(
       if (before) count(before, -1);
       if (after) count(after, 1);
       if (before || after) noteWords(event, after);
-      onMessage?.(event, { before, after });
+      onMessage?.(event, change);
     },
     ...joinParts([windows, together, recent, voices, sharedPosts, ledger, newestPerSource]),
   };

@@ -35,7 +35,11 @@ export interface RecentMessages {
 
 export interface Recent extends FoldPart, RecentMessages {
   /** Takes in what an event has changed: an edit replaces its message, a deletion takes it out. */
-  note(event: Mention | MentionDeletion, offset: number, change: LedgerChange): void;
+  note(
+    event: Mention | MentionDeletion,
+    offset: number,
+    change: Pick<LedgerChange, 'before' | 'after'>,
+  ): void;
 }
 
 const PREFIX = 'recent/';

@@ -12,8 +12,8 @@ export const TEXT_PREFIX = 'text/';
 
 /** Every entry's size in bytes. */
 export const ENTRY_BYTES = 22;
-/** How long an entry is known at least after it was last put. */
-export const ENTRIES_KEPT_MS = 26 * HOUR_MS;
+/** How long an entry is known at least after it was last put: two hours longer than a silent thread is. */
+export const ENTRIES_KEPT_MS = 50 * HOUR_MS;
 
 /** A small value under a key, for what is too much to hold in memory: {@link ENTRY_BYTES} long. */
 export type Entry = readonly [key: string, value: Uint8Array];

@@ -3,114 +3,160 @@
  * now. A message to the hub itself begins a conversation; a public post becomes one when the hub answers it.
  */
 import type { Mention, MentionDeletion } from '../../../shared/event.ts';
-import { DAY_MS, HOUR_MS } from '../../../shared/units.ts';
-import type { RecordValue } from '../../store/cell-store.ts';
-import { joinParts, type FoldPart } from '../part.ts';
-import type { Counts } from '../rolling-cells.ts';
+import { DAY_MS } from '../../../shared/units.ts';
+import type { LoggedEvent } from '../../store/event-log.ts';
+import { createEntryCache, type EntryCache } from '../entry-cache.ts';
 import {
-  contactKey,
-  inSession,
-  replaceCounts,
-  type ContactCells,
+  isAboutMention,
+  keyOf,
   type Contribution,
-} from './cells.ts';
+  type LedgerChange,
+  type Noted,
+  type Said,
+} from '../mention-ledger.ts';
+import { joinParts, type FoldPart } from '../part.ts';
+import { contactKey, inSession, replaceCounts, type ContactCells } from './cells.ts';
 import type { HubRules } from './contributions.ts';
 import { createKeyedBoard, type KeyedBoard } from './keyed-board.ts';
-
-export type Mood = 'positive' | 'neutral' | 'negative';
+import { contributionsOf, lastSaidMs, unansweredSince } from './talk.ts';
+import { createStoredThreads } from './stored-threads.ts';
+import { createThreadBook, orderOf, threadOf, type Message, type Thread } from './thread-book.ts';
 
 /** A conversation in which the customer spoke last. */
 export interface OpenTalk {
   channel: string;
   /** The first message that has had no answer. */
   sinceMs: number;
+  /** When somebody last spoke in it. */
+  lastMs: number;
 }
 
 export interface Conversations extends FoldPart {
   readonly open: KeyedBoard<OpenTalk>;
+  /** Brings in what is known of the threads of these events; called before any of them is applied. */
+  prepare(batch: readonly LoggedEvent[]): Promise<void>;
   /** Notes a message, a newer version of one, or that it is gone; in any order, and any number of times. */
-  apply(event: Mention | MentionDeletion, change: MessageChange): void;
+  apply(event: Mention | MentionDeletion, change: LedgerChange): void;
 }
 
-/** What the ledger of messages makes of an event: a customer's message as it counted before, and as it counts now. */
-export interface MessageChange {
-  before: CountedMessage | null;
-  after: CountedMessage | null;
+export interface ConversationDeps {
+  entries: EntryCache;
+  /** A message as the ledger holds it. */
+  noted: (sourceId: string, externalId: string) => Noted | null;
 }
 
-interface CountedMessage {
-  atMs: number;
-  channel: string;
-  label: Mood | 'share';
-}
+/** Of a hub that takes no messages in: it follows another's records, or has none. */
+export const NO_MESSAGES: ConversationDeps = {
+  entries: createEntryCache({ entries: () => Promise.resolve(new Map<string, Uint8Array>()) }, 0),
+  noted: () => null,
+};
 
-interface Message {
-  publishedMs: number;
-  /** Of the version that counts, and its event: two nodes choose alike. */
-  versionMs: number;
-  versionId: string;
-  by: 'customer' | 'person' | 'bot';
-  mood: Mood;
-  /** Sent to the hub itself, not said in public. */
-  direct: boolean;
-}
-
-interface Thread {
-  channel: string;
-  messages: Readonly<Record<string, Message>>;
-  /** A crowd's: its messages are no longer kept. When one was last said. */
-  crowdMs?: number;
+/** A message where it stands: in a thread that is written down, or alone in that which it begins. */
+interface Standing {
+  thread: string;
+  held: Thread;
+  /** null: alone. */
+  place: number | null;
 }
 
 /** A thread in which nothing was said for so long begins anew with the next message. */
 const KEPT_MS = 2 * DAY_MS;
-/** Longer than any version of a message may be late. */
-const GONE_KEPT_MS = DAY_MS + 2 * HOUR_MS;
 /** A thread of more messages is a crowd's, not a conversation. */
 const MOST_MESSAGES = 200;
-const THREAD = 'thread/';
-const GONE = 'thread-gone/';
-const DIRECT: ReadonlySet<Mention['kind']> = new Set(['message', 'email']);
 
-export function createConversations(cells: ContactCells, rules: HubRules): Conversations {
-  const threads = new Map<string, Thread>();
-  /** Thread of every message in them. */
-  const threadOf = new Map<string, string>();
-  /** Messages that were deleted, so that a version that comes later does not bring them back. */
-  const gone = new Map<string, number>();
-  const changed = new Set<string>();
-  const changedGone = new Set<string>();
+export function createConversations(
+  cells: ContactCells,
+  rules: HubRules,
+  { entries, noted }: ConversationDeps,
+): Conversations {
+  const book = createThreadBook(entries);
   const open = createKeyedBoard<OpenTalk>('open-talk');
+  /** Threads that were silent since before it are forgotten. */
+  let silentMs = Number.NEGATIVE_INFINITY;
+  let nowMs = 0;
 
-  const put = (key: string, before: Thread | undefined, after: Thread): void => {
+  const threadAt = (thread: string): Thread | undefined => {
+    const held = book.get(thread);
+    return held && lastSaidMs(held) >= silentMs ? held : undefined;
+  };
+
+  const show = (thread: string, held: Thread): void => {
+    const sinceMs = unansweredSince(held);
+    if (sinceMs === undefined) open.delete(thread);
+    else open.set(thread, { channel: held.channel, sinceMs, lastMs: lastSaidMs(held) });
+  };
+
+  /** Counts a thread as it is in place of what it was. */
+  const recount = (thread: string, before: Thread | undefined, after: Thread): void => {
     replaceCounts(
       cells,
       before ? contributionsOf(before, rules) : [],
       contributionsOf(after, rules),
     );
-    const isEmpty = Object.keys(after.messages).length === 0 && after.crowdMs === undefined;
-    if (isEmpty) threads.delete(key);
-    else threads.set(key, after);
-    changed.add(key);
-    const sinceMs = unansweredSince(after);
-    if (sinceMs === undefined) open.delete(key);
-    else open.set(key, { channel: after.channel, sinceMs });
+    show(thread, after);
   };
 
-  const index = (key: string, thread: Thread): void => {
-    for (const id of Object.keys(thread.messages)) threadOf.set(messageKey(key, id), key);
+  const standingOf = (
+    { sourceId, externalId }: Pick<Mention, 'sourceId' | 'externalId'>,
+    was: Noted | null,
+  ): Standing | undefined => {
+    if (!was) return undefined;
+    const { thread = '', place = 0 } = book.placeOf(keyOf({ sourceId, externalId })) ?? {};
+    const linked = thread === '' ? undefined : threadAt(thread);
+    // Another message may have come in its place.
+    if (linked?.messages[place]?.order === orderOf(externalId)) {
+      return { thread, held: linked, place };
+    }
+    const { publishedMs, said } = was;
+    if (!said?.own || publishedMs < silentMs) return undefined;
+    const own = threadOf(sourceId, said.channel, externalId);
+    if (threadAt(own)) return undefined;
+    const held = { channel: said.channel, messages: [messageOf(publishedMs, said)] };
+    return { thread: own, held, place: null };
   };
 
-  const takeOut = (name: string, id: string): void => {
-    const key = threadOf.get(name);
-    const thread = key === undefined ? undefined : threads.get(key);
-    threadOf.delete(name);
-    if (key === undefined || !thread) return;
-    const { [id]: _, ...messages } = thread.messages;
-    put(key, thread, { ...thread, messages });
+  const takeOut = ({ thread, held, place }: Standing): void => {
+    const messages = held.messages.map((one, at) => (at === (place ?? 0) ? undefined : one));
+    const after = { ...held, messages };
+    if (place !== null) book.put(thread, { before: held, after }, nowMs);
+    recount(thread, held, after);
   };
 
-  const countVolume = (message: CountedMessage | null, sign: 1 | -1): void => {
+  /** The message that began the event's thread and has been alone in it. */
+  const openingOf = ({ sourceId, channel, threadId, externalId }: Mention): Message | undefined => {
+    if (threadId === undefined || threadId === externalId) return undefined;
+    const opening = standingOf({ sourceId, externalId: threadId }, noted(sourceId, threadId));
+    if (opening?.place !== null) return undefined;
+    if (opening.thread !== threadOf(sourceId, channel, threadId)) return undefined;
+    return { ...opening.held.messages[0]!, order: orderOf(threadId) };
+  };
+
+  const join = (event: Mention, thread: string, message: Message): void => {
+    const { channel, threadId, externalId, sourceId } = event;
+    const held = threadAt(thread);
+    const opening = held ? undefined : openingOf(event);
+    const before = held ?? (opening && { channel, messages: [opening] });
+    const messages = [...(before?.messages ?? [])];
+    const free = messages.indexOf(undefined);
+    const place = free === -1 ? messages.length : free;
+    messages[place] = { ...message, order: orderOf(externalId) };
+    const isCrowd =
+      before?.crowdMs !== undefined || messages.filter(Boolean).length > MOST_MESSAGES;
+    if (isCrowd) {
+      const crowdMs = lastSaidMs({ ...before, channel, messages });
+      const after = { channel, messages: [], crowdMs };
+      book.put(thread, { before: held, after }, nowMs);
+      recount(thread, before, after);
+      return;
+    }
+    const links = new Map([[place, keyOf({ sourceId, externalId })]]);
+    if (opening) links.set(0, keyOf({ sourceId, externalId: threadId! }));
+    const after = { channel, messages };
+    book.put(thread, { before: held, after, links }, nowMs);
+    recount(thread, before, after);
+  };
+
+  const countVolume = (message: Contribution | null, sign: 1 | -1): void => {
     if (!message || message.label === 'share') return;
     const { channel, atMs } = message;
     const outside = rules.of(channel).hours.at(atMs).open ? 0 : 1;
@@ -118,208 +164,106 @@ export function createConversations(cells: ContactCells, rules: HubRules): Conve
     cells.sessions.add(dayKey, atMs, [0, 0, 1 - outside, outside], sign);
   };
 
+  const stored = createStoredThreads(book, (key, thread, held) => {
+    open.delete(key);
+    show(thread, held);
+  });
+
   const own: FoldPart = {
-    forget(nowMs) {
-      for (const [key, thread] of threads) {
-        const messages = Object.entries(thread.messages);
-        const saidMs = messages.map(([, { publishedMs }]) => publishedMs);
-        if (Math.max(thread.crowdMs ?? 0, ...saidMs) >= nowMs - KEPT_MS) continue;
-        for (const [id] of messages) threadOf.delete(messageKey(key, id));
-        threads.delete(key);
-        changed.add(key);
-        open.delete(key);
-      }
-      for (const [key, atMs] of gone) {
-        if (atMs >= nowMs - GONE_KEPT_MS) continue;
-        gone.delete(key);
-        changedGone.add(key);
-      }
+    advance(ms) {
+      nowMs = Math.max(nowMs, ms);
     },
-    takeChanges() {
-      const changes = { put: [] as [string, RecordValue][], remove: [] as string[] };
-      const take = (prefix: string, keys: Set<string>, held: ReadonlyMap<string, unknown>) => {
-        for (const key of keys) {
-          const value = held.get(key);
-          if (value === undefined) changes.remove.push(prefix + key);
-          else changes.put.push([prefix + key, value]);
-        }
-        keys.clear();
-      };
-      take(THREAD, changed, threads);
-      take(GONE, changedGone, gone);
-      return changes;
+    forget(ms) {
+      silentMs = ms - KEPT_MS;
+      open.deleteWhere(({ lastMs }) => lastMs < silentMs);
     },
-    restore(recordKey, value) {
-      if (recordKey.startsWith(THREAD)) {
-        const key = recordKey.slice(THREAD.length);
-        for (const id of Object.keys(threads.get(key)?.messages ?? {})) {
-          threadOf.delete(messageKey(key, id));
-        }
-        if (value === undefined) threads.delete(key);
-        else {
-          threads.set(key, value as Thread);
-          index(key, value as Thread);
-        }
-        return true;
-      }
-      if (!recordKey.startsWith(GONE)) return false;
-      const name = recordKey.slice(GONE.length);
-      if (value === undefined) gone.delete(name);
-      else gone.set(name, value as number);
-      return true;
-    },
+    takeChanges: () => ({ put: [], remove: [] }),
+    restore: () => false,
   };
 
   return {
     open,
-    apply(event, { before, after }) {
+    async prepare(batch) {
+      const mentions = batch.flatMap(({ event }) => (isAboutMention(event) ? [event] : []));
+      const heads: string[] = [];
+      const openings = new Map<string, [sourceId: string, externalId: string]>();
+      for (const event of mentions) {
+        if (event.type !== 'mention') continue;
+        const { sourceId, channel, threadId, externalId } = event;
+        heads.push(threadOf(sourceId, channel, externalId));
+        if (threadId === undefined || threadId === externalId) continue;
+        heads.push(threadOf(sourceId, channel, threadId));
+        openings.set(keyOf({ sourceId, externalId: threadId }), [sourceId, threadId]);
+      }
+      await entries.prefetchMore([...heads.map(book.headKey), ...openings.keys()]);
+      const known = [
+        ...mentions.map(({ sourceId, externalId }) => [sourceId, externalId] as const),
+        ...openings.values(),
+      ].flatMap(([sourceId, externalId]) => {
+        const said = noted(sourceId, externalId)?.said;
+        return said ? [{ sourceId, externalId, said }] : [];
+      });
+      const owns = known.map(({ sourceId, externalId, said }) =>
+        threadOf(sourceId, said.channel, externalId),
+      );
+      await entries.prefetchMore([
+        ...known.map((one) => book.linkKey(keyOf(one))),
+        ...owns.map(book.headKey),
+      ]);
+      const linked = known.flatMap((one) => book.placeOf(keyOf(one))?.thread ?? []);
+      await entries.prefetchMore(linked.map(book.headKey));
+      const threads = new Set([...heads, ...owns, ...linked]);
+      await entries.prefetchMore([...threads].flatMap(book.placeKeys));
+    },
+    apply(event, { before, after, was, is }) {
       countVolume(before, -1);
       countVolume(after, 1);
-      const name = `${event.sourceId}/${event.externalId}`;
-      if (event.type === 'mention-deletion') {
-        gone.set(name, Math.max(gone.get(name) ?? 0, event.atMs));
-        changedGone.add(name);
-        takeOut(name, event.externalId);
+      const standing = standingOf(event, was);
+      if (event.type === 'mention-deletion' || !is?.said) {
+        if (standing) takeOut(standing);
         return;
       }
-      // A share has no words, and a note is a colleague's.
-      if (event.kind === 'share' || event.kind === 'note' || gone.has(name)) return;
-      const heldKey = threadOf.get(name);
+      const { publishedMs, said } = is;
+      const message = messageOf(publishedMs, said);
+      const alone = threadOf(event.sourceId, said.channel, event.externalId);
       // An edit may leave out which thread it is of.
-      const key =
-        event.threadId === undefined && heldKey !== undefined
-          ? heldKey
-          : `${event.sourceId}/${event.channel}/${event.threadId ?? event.externalId}`;
-      const held =
-        heldKey === undefined ? undefined : threads.get(heldKey)?.messages[event.externalId];
-      const label = after?.label;
-      const message = newer(held, event, label === 'share' ? undefined : label);
-      if (message === held && key === heldKey) return;
-      if (heldKey !== undefined && heldKey !== key) takeOut(name, event.externalId);
-      threadOf.set(name, key);
-      const thread = threads.get(key);
-      put(key, thread, withMessage(thread, event.channel, event.externalId, message));
-      if (threads.get(key)?.crowdMs !== undefined) {
-        for (const id of Object.keys(thread?.messages ?? {})) threadOf.delete(messageKey(key, id));
-        threadOf.delete(name);
+      const thread = told(event) ?? (standing?.place == null ? alone : standing.thread);
+      const place = standing?.thread === thread ? standing.place : undefined;
+      if (standing && typeof place === 'number') {
+        const { held } = standing;
+        const old = held.messages[place]!;
+        if (isSame(old, message) && held.channel === event.channel) return;
+        const messages = held.messages.with(place, { ...message, order: old.order });
+        const now = { channel: event.channel, messages };
+        book.put(thread, { before: held, after: now }, nowMs);
+        recount(thread, held, now);
+        return;
       }
+      // What nobody has answered needs no more than the ledger has.
+      if (said.own && thread === alone && !threadAt(thread)) {
+        if (standing && place === undefined) takeOut(standing);
+        const held = place === null ? standing!.held : undefined;
+        recount(thread, held, { channel: said.channel, messages: [message] });
+        return;
+      }
+      if (standing) takeOut(standing);
+      join(event, thread, message);
     },
-    ...joinParts([own, open]),
+    ...joinParts([own, book, stored, open]),
   };
 }
 
-/** The thread with a message in it; of a crowd's only that it is one. */
-function withMessage(
-  thread: Thread | undefined,
-  channel: string,
-  id: string,
-  message: Message,
-): Thread {
-  const crowdMs = thread?.crowdMs;
-  if (crowdMs !== undefined) {
-    return { channel, messages: {}, crowdMs: Math.max(crowdMs, message.publishedMs) };
-  }
-  const messages = { ...thread?.messages, [id]: message };
-  const all = Object.values(messages);
-  if (all.length <= MOST_MESSAGES) return { channel, messages };
-  return { channel, messages: {}, crowdMs: Math.max(...all.map(({ publishedMs }) => publishedMs)) };
-}
+/** The thread that a message says it is of; undefined where it says none. */
+const told = ({ sourceId, channel, threadId }: Mention): string | undefined =>
+  threadId === undefined ? undefined : threadOf(sourceId, channel, threadId);
 
-const messageKey = (threadKey: string, id: string): string =>
-  `${threadKey.slice(0, threadKey.indexOf('/'))}/${id}`;
+const messageOf = (publishedMs: number, { by, mood, direct }: Said): Message => ({
+  publishedMs,
+  by,
+  mood,
+  direct,
+  order: '',
+});
 
-/** The version that counts, dated when any version says that it was first published. */
-function newer(held: Message | undefined, event: Mention, mood: Mood | undefined): Message {
-  const publishedMs = Math.min(held?.publishedMs ?? Infinity, event.publishedMs);
-  const isNewer =
-    !held ||
-    event.atMs > held.versionMs ||
-    (event.atMs === held.versionMs && event.id > held.versionId);
-  if (!isNewer) return publishedMs === held.publishedMs ? held : { ...held, publishedMs };
-  return {
-    publishedMs,
-    versionMs: event.atMs,
-    versionId: event.id,
-    by: event.direction === 'inbound' ? 'customer' : (event.agentKind ?? 'person'),
-    mood: mood ?? 'neutral',
-    direct: DIRECT.has(event.kind),
-  };
-}
-
-interface Told {
-  first: Message;
-  last: Message;
-  replies: readonly Message[];
-}
-
-/** The conversation in a thread; undefined where there is none. */
-function toldBy({ messages }: Thread): Told | undefined {
-  const inOrder = Object.entries(messages)
-    .sort(([a, x], [b, y]) => x.publishedMs - y.publishedMs || (a < b ? -1 : 1))
-    .map(([, message]) => message);
-  const from = inOrder.findIndex(({ by }) => by === 'customer');
-  const first = inOrder[from];
-  if (!first) return undefined;
-  const replies = inOrder.slice(from).filter(({ by }) => by !== 'customer');
-  if (!first.direct && replies.length === 0) return undefined;
-  const last = inOrder.findLast(({ by }) => by === 'customer')!;
-  return { first, last, replies };
-}
-
-/** The first of the customer's messages since the last answer; undefined where the hub spoke last. */
-function unansweredSince(thread: Thread): number | undefined {
-  const told = toldBy(thread);
-  if (!told) return undefined;
-  const answeredMs = told.replies.at(-1)?.publishedMs ?? Number.NEGATIVE_INFINITY;
-  const since = Object.values(thread.messages)
-    .filter(({ by, publishedMs }) => by === 'customer' && publishedMs > answeredMs)
-    .map(({ publishedMs }) => publishedMs);
-  return since.length === 0 ? undefined : Math.min(...since);
-}
-
-const MOODS: Record<Mood, Counts> = {
-  positive: [1, 0, 0, 0],
-  neutral: [0, 1, 0, 0],
-  negative: [0, 0, 1, 0],
-};
-
-function contributionsOf(thread: Thread, rules: HubRules): Contribution[] {
-  const { channel } = thread;
-  const { hours } = rules.of(channel);
-  const counted: Contribution[] = [];
-  const told = toldBy(thread);
-  if (!told) return counted;
-  const { first, last, replies } = told;
-  const answer = replies[0];
-  const byPerson = replies.find(({ by }) => by === 'person');
-  const startMs = first.publishedMs;
-  const isOpen = unansweredSince(thread) !== undefined;
-  counted.push([
-    'talks',
-    contactKey.talks(channel),
-    startMs,
-    [1, answer ? 1 : 0, answer?.by === 'bot' ? 1 : 0, isOpen ? 1 : 0],
-  ]);
-  if (byPerson) {
-    const atMs = byPerson.publishedMs;
-    const key = contactKey.responses(channel);
-    const counts: Counts = [1, atMs - startMs, 0, 0];
-    const session = inSession(key, hours.at(atMs).sessionMs);
-    counted.push(
-      ['minutes', key, atMs, counts],
-      ['sessions', session, atMs, counts],
-      ['weeks', key, atMs, counts],
-    );
-  }
-  if (answer) {
-    counted.push(
-      ['talks', contactKey.firstMood(channel), startMs, MOODS[first.mood]],
-      ['talks', contactKey.lastMood(channel), startMs, MOODS[last.mood]],
-    );
-    if (first.mood === 'negative') {
-      const turned = last.mood === 'negative' ? 0 : 1;
-      counted.push(['talks', contactKey.turned(channel), startMs, [1, turned, 0, 0]]);
-    }
-  }
-  return counted;
-}
+const isSame = (a: Message, b: Message): boolean =>
+  a.publishedMs === b.publishedMs && a.by === b.by && a.mood === b.mood && a.direct === b.direct;

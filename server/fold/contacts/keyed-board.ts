@@ -5,6 +5,7 @@ import { recordsOf, type FoldPart } from '../part.ts';
 export interface KeyedBoard<V> extends FoldPart, Board<V> {
   set(key: string, value: V): void;
   delete(key: string): void;
+  deleteWhere(predicate: (value: V) => boolean): void;
 }
 
 /** @param name prefix of its records. */
@@ -18,6 +19,13 @@ export function createKeyedBoard<V>(name: string): KeyedBoard<V> {
     },
     delete(key) {
       if (held.delete(key)) changed.add(key);
+    },
+    deleteWhere(predicate) {
+      for (const [key, value] of held) {
+        if (!predicate(value)) continue;
+        held.delete(key);
+        changed.add(key);
+      }
     },
     values: () => held.values(),
     ...recordsOf(`${name}/`, held, changed),
