@@ -79,7 +79,9 @@ export const wallStyles = css`
     display: grid;
     height: 100%;
   }
+  /* A tile's size is the grid's: what changes in it moves nothing outside. */
   .area {
+    contain: size layout style;
     min-width: 0;
     min-height: 0;
   }

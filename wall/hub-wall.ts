@@ -1,7 +1,6 @@
 import { html, LitElement, noChange, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import './components/hub-alert-banner.ts';
 import './components/hub-header.ts';
 import type { HubHeader } from './components/hub-header.ts';
@@ -10,6 +9,7 @@ import './components/hub-scene-marks.ts';
 import { createFormat, type Format } from './lib/format.ts';
 import { applyLook, brightnessAt, MAX_SHIFT_PX, shiftAt } from './lib/look.ts';
 import type { Messages } from './lib/messages.ts';
+import { styleText } from './lib/style-text.ts';
 import { en } from './locales/en.ts';
 import { nl } from './locales/nl.ts';
 import type { AlertLine } from './components/hub-alert-banner.ts';
@@ -18,7 +18,13 @@ import { raisedWarnings, warningLine } from './panels/warnings.ts';
 import { fetchPanel } from './panels/registry.ts';
 import type { ReadySceneName } from '../shared/ready-scenes.ts';
 import type { Scene } from '../shared/scene.ts';
-import { layoutFrame, layoutScene, type FrameLayout } from '../shared/scene-layout.ts';
+import type { Viewing } from '../shared/legibility.ts';
+import {
+  layoutFrame,
+  layoutScene,
+  type FrameLayout,
+  type SceneLayout,
+} from '../shared/scene-layout.ts';
 import type { Alert, Snapshot } from '../shared/snapshot.ts';
 import type { WallConfig } from '../shared/wall-config.ts';
 import type { WarningFigures } from '../shared/warning-figures.ts';
@@ -75,6 +81,9 @@ export class HubWall extends LitElement {
     this.viewport = { widthPx: innerWidth, heightPx: innerHeight };
   };
 
+  #layouts: ReturnType<typeof createLayouts> | undefined;
+  #layoutsFor: readonly unknown[] = [];
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('resize', this.#resized);
@@ -121,8 +130,9 @@ export class HubWall extends LitElement {
     this.dataset['link'] = wall?.link ?? 'connecting';
     this.dataset['seq'] = String(wall?.seq ?? -1);
     const config = wall?.config;
-    document.documentElement.lang = config?.locale ?? 'nl';
     if (config && config !== this.#formatFor) {
+      // Only then: a language that is set anew, be it the same, makes the page reckon all its styles.
+      document.documentElement.lang = config.locale;
       this.#format = createFormat(config.locale, config.timeZone);
       applyLook(config.look);
       const before = this.#formatFor?.scenes ?? [];
@@ -134,16 +144,21 @@ export class HubWall extends LitElement {
       }
       document.title = `${config.name} · Hubwall`;
     }
+    if (config && (this.#layoutsFor[0] !== config || this.#layoutsFor[1] !== this.viewport)) {
+      this.#layoutsFor = [config, this.viewport];
+      this.#layouts = createLayouts({ ...this.viewport, ...config.screen });
+      this.#measure(this.#layouts.frame);
+    }
   }
 
   protected override render(): unknown {
     const { wall } = this;
     if (wall?.refused) return this.#unknownWall(wall.refused.walls);
-    if (!wall?.config || !wall.snapshot || !this.#format) return this.#loading(wall);
+    const layouts = this.#layouts;
+    if (!wall?.config || !wall.snapshot || !this.#format || !layouts) return this.#loading(wall);
 
     const { config, snapshot } = wall;
-    const frame = layoutFrame({ ...this.viewport, ...config.screen });
-    this.#measure(frame);
+    const { frame } = layouts;
     const words: Words = { text: LOCALES[config.locale], format: this.#format };
     const lost = wall.link === 'offline';
     const alerts = alertsOf(wall);
@@ -170,7 +185,7 @@ export class HubWall extends LitElement {
     return html`<div class=${lost ? 'lost' : 'present'}>
       <div
         class="wall"
-        style=${styleMap({ transform: `translate(${shift.xPx}px, ${shift.yPx}px)` })}
+        style=${styleText({ transform: `translate(${shift.xPx}px, ${shift.yPx}px)` })}
       >
         ${this.#banner(alerts, raised, snapshot, config, frame, words)}
         ${this.#header(wall, snapshot, config, frame, words, titleOf(up, words), banner)}
@@ -188,7 +203,7 @@ export class HubWall extends LitElement {
         ></hub-scene-marks>
       </div>
       ${lost ? this.#lost(wall, snapshot, words) : nothing}
-      <div class="night" style=${styleMap({ opacity: String(dark) })}></div>
+      <div class="night" style=${styleText({ opacity: String(dark) })}></div>
     </div>`;
   }
 
@@ -197,7 +212,7 @@ export class HubWall extends LitElement {
     const draw = (): unknown =>
       drawScene(scene, shown, config, {
         ...words,
-        layout: layoutScene({ ...this.viewport, ...config.screen }, scene),
+        layout: this.#layouts!.of(scene),
         hasFailed: (area) => this.failed.get(`${scene.id} ${area}`) === this.wall?.snapshot,
         onPanel: () => this.requestUpdate(),
       });
@@ -259,7 +274,7 @@ export class HubWall extends LitElement {
       ? warningLine(warning, config.channels, { largeEm, smallEm: smallEm / 0.85 }, words)
       : worst && alertLine(worst, config.channels, nowMs, largeEm, words);
     return html`<hub-alert-banner
-      style=${styleMap({
+      style=${styleText({
         '--keep-right': `calc(var(--u) * ${keepU})`,
         '--keep-right-below': `calc(var(--u) * ${keepBelowU})`,
       })}
@@ -310,6 +325,19 @@ export class HubWall extends LitElement {
     }
     this.dataset['orientation'] = orientation;
   }
+}
+
+/** Where everything goes on this screen; each scene is reckoned once. */
+function createLayouts(viewing: Viewing): { frame: FrameLayout; of(scene: Scene): SceneLayout } {
+  const known = new Map<Scene, SceneLayout>();
+  return {
+    frame: layoutFrame(viewing),
+    of(scene) {
+      const layout = known.get(scene) ?? layoutScene(viewing, scene);
+      known.set(scene, layout);
+      return layout;
+    },
+  };
 }
 
 /** What a scene is called in the header. */

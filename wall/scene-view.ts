@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Scene, ScenePanel } from '../shared/scene.ts';
 import type { SceneLayout } from '../shared/scene-layout.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
 import type { WallConfig } from '../shared/wall-config.ts';
 import { failedPanel, type PanelContext } from './panels/panel.ts';
 import { fetchPanel, PANELS } from './panels/registry.ts';
+import { styleText } from './lib/style-text.ts';
 
 export interface SceneDeps extends Pick<PanelContext, 'text' | 'format'> {
   layout: SceneLayout;
@@ -29,12 +29,12 @@ export function drawScene(
     sizesPx.map((sizePx) => `${sizePx.toFixed(2)}px`).join(' ');
   const grid = {
     '--u': `${layout.uPx.toFixed(3)}px`,
-    gridTemplateColumns: tracks(layout.columnsPx),
-    gridTemplateRows: tracks(layout.rowsPx),
-    gridColumnGap: `${layout.columnGapPx.toFixed(2)}px`,
-    gridRowGap: `${layout.rowGapPx.toFixed(2)}px`,
+    'grid-template-columns': tracks(layout.columnsPx),
+    'grid-template-rows': tracks(layout.rowsPx),
+    'grid-column-gap': `${layout.columnGapPx.toFixed(2)}px`,
+    'grid-row-gap': `${layout.rowGapPx.toFixed(2)}px`,
   };
-  return html`<div class="grid" style=${styleMap(grid)}>
+  return html`<div class="grid" style=${styleText(grid)}>
     ${repeat(
       scene.panels,
       ({ area }) => area,
@@ -70,7 +70,7 @@ function drawPanel(
   return html`<div
     class="area"
     data-area=${area}
-    style=${styleMap({ gridArea: box.lines.join(' / ') })}
+    style=${styleText({ 'grid-area': box.lines.join(' / ') })}
   >
     ${draw()}
   </div>`;

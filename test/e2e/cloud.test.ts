@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, openPage } from '../helpers/chromium.ts';
 import { startHub, type HubProcess } from '../helpers/start-hub.ts';
 import { waitFor } from '../helpers/wait-for.ts';
-import { seqOf, SIZES, untilFull } from '../helpers/wall-page.ts';
+import { seqOf, SIZES, untilAtRest, untilFull } from '../helpers/wall-page.ts';
 
 /** At ten times the speed of life. */
 const BEATS_A_HUB_MINUTE = 6;
@@ -61,16 +61,6 @@ const meetings = (page: Page): Promise<string[]> =>
         .map((b) => `${a.text} meets ${b.text}`),
     );
   });
-
-/** Waits until no word is on its way. */
-const untilAtRest = (page: Page): Promise<unknown> =>
-  waitFor(
-    () =>
-      page
-        .locator('hub-word-cloud')
-        .evaluate((cloud) => cloud.shadowRoot!.getAnimations().length === 0),
-    { what: 'the words to come to rest' },
-  );
 
 /** Waits until the server has beaten so many times more. */
 async function untilBeats(page: Page, beats: number): Promise<void> {

@@ -118,7 +118,10 @@ describe.each(READY_SCENE_NAMES)('scene %s', (scene) => {
           const style = getComputedStyle(element);
           if (!own || element instanceof HTMLStyleElement || element.tagName === 'TITLE') continue;
           if (style.clipPath !== 'none' || style.visibility === 'hidden') continue;
-          const px = Number.parseFloat(style.fontSize);
+          // A word of the cloud may be set in another size and scaled.
+          const { transform } = getComputedStyle(element.closest('.word') ?? element);
+          const scale = transform === 'none' ? 1 : new DOMMatrix(transform).a;
+          const px = Number.parseFloat(style.fontSize) * scale;
           // Ten times as large: a measure in whole pixels is too coarse.
           context.font = `${style.fontWeight} ${px * 10}px ${style.fontFamily}`;
           found.push({

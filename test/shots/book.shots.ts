@@ -31,7 +31,7 @@ import {
 import { scenesOf } from '../helpers/scenes.ts';
 import { silentLog } from '../helpers/silent-log.ts';
 import { waitFor } from '../helpers/wait-for.ts';
-import { linkOf, words } from '../helpers/wall-page.ts';
+import { linkOf, untilAtRest, words } from '../helpers/wall-page.ts';
 
 const FOLDER = fileURLToPath(new URL('../../shots/', import.meta.url));
 const WALL = fileURLToPath(new URL('../../dist/wall/', import.meta.url));
@@ -136,7 +136,8 @@ test.each(pages)('%s %s %s %s', async (scene, theme, size, state) => {
   if (scene === 'pulse') {
     await waitFor(async () => (await words(page)).length > 0, { timeoutMs: 20_000, what: 'words' });
   }
-  // Words come one after the other; a wall that is at rest has no running animation.
+  if (scene === 'pulse') await untilAtRest(page);
+  // A wall that is at rest has no running animation but, right after a beat, that of the heart.
   await waitFor(
     () =>
       page.evaluate(() =>
@@ -144,7 +145,6 @@ test.each(pages)('%s %s %s %s', async (scene, theme, size, state) => {
       ),
     { timeoutMs: 10_000, what: 'the picture to rest' },
   );
-  await page.waitForTimeout(1_500);
   await page.screenshot({ path: `${FOLDER}${scene}-${theme}-${size}-${state}.png` });
   await page.close();
 });

@@ -60,23 +60,28 @@ export const headerStyles = css`
     font-size: calc(var(--u) * 0.8);
     color: var(--ink-2);
   }
-  .beat span {
-    margin-left: 0.5em;
-  }
-  svg {
+  [part='heartbeat'] {
+    position: relative;
     width: calc(var(--u) * 1.15);
     height: calc(var(--u) * 1.15);
+  }
+  svg {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
     fill: none;
   }
   .ring {
     stroke: var(--rule);
     stroke-width: 2.4;
   }
+  /* A picture of its own: only a box is turned without the page drawing each frame. */
   .arc {
     stroke: var(--ink);
     stroke-width: 3.4;
     stroke-linecap: round;
-    transform-origin: 50% 50%;
     transition: transform 600ms var(--ease);
   }
   time {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { HubElement } from '../lib/hub-element.ts';
+import { styleText } from '../lib/style-text.ts';
 import { headerStyles } from './hub-header.styles.ts';
 
 /** Beats in one turn of the heartbeat's arc. */
@@ -47,14 +47,19 @@ export class HubHeader extends HubElement {
       </div>
       ${this.demo ? html`<div class="demo"><b>${this.demo[0]}</b>${this.demo[1]}</div>` : nothing}
       <div class="beat" role="img" aria-label=${this.link}>
-        <svg part="heartbeat" viewBox="0 0 24 24" aria-hidden="true" data-beats=${this.beats}>
-          <circle class="ring" cx="12" cy="12" r="9.5"></circle>
-          <path
+        <div part="heartbeat" data-beats=${this.beats}>
+          <svg class="ring" viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="12" cy="12" r="9.5"></circle>
+          </svg>
+          <svg
             class="arc"
-            style=${styleMap({ transform: turned })}
-            d="M12 2.5a9.5 9.5 0 0 1 8.2 4.7"
-          ></path>
-        </svg>
+            viewBox="0 0 24 24"
+            aria-hidden="true"
+            style=${styleText({ transform: turned })}
+          >
+            <path d="M12 2.5a9.5 9.5 0 0 1 8.2 4.7"></path>
+          </svg>
+        </div>
       </div>
       <time>${this.clock}</time>
     `;

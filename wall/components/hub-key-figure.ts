@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { HubElement } from '../lib/hub-element.ts';
+import { styleText } from '../lib/style-text.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 
 /** Places on a bar of 0 to 1. */
@@ -136,7 +136,7 @@ export class HubKeyFigure extends HubElement {
               class="figure ${this.over ? 'over' : ''}"
               role="img"
               aria-label=${this.label || this.figure}
-              style=${styleMap({ fontSize: `calc(var(--u) * ${heroU.toFixed(2)})` })}
+              style=${styleText({ 'font-size': `calc(var(--u) * ${heroU.toFixed(2)})` })}
             >
               ${this.figure}${this.unit && html`<small>${this.unit}</small>`}
             </div>`
@@ -148,7 +148,7 @@ export class HubKeyFigure extends HubElement {
                 scale.band
                   ? html`<span
                       class="band"
-                      style=${styleMap({
+                      style=${styleText({
                         left: place(scale.band.low),
                         right: `calc(100% - ${place(scale.band.high)})`,
                       })}
@@ -157,14 +157,14 @@ export class HubKeyFigure extends HubElement {
               }
               <span
                 class="fill ${this.over ? 'over' : ''}"
-                style=${styleMap({ transform: `scaleX(${clamp(scale.value).toFixed(4)})` })}
+                style=${styleText({ transform: `scaleX(${clamp(scale.value).toFixed(4)})` })}
               ></span>
               ${
                 scale.target === null
                   ? nothing
                   : html`<span
                       class="target"
-                      style=${styleMap({ left: place(scale.target) })}
+                      style=${styleText({ left: place(scale.target) })}
                     ></span>`
               }
             </div>`

@@ -15,7 +15,6 @@ export const moodStyles = css`
     font-weight: 600;
     letter-spacing: -0.035em;
     margin-left: -0.04em;
-    transition: color var(--move) var(--ease);
   }
   .few {
     font-size: calc(var(--u) * 1.5);

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import './hub-figure.ts';
 import { HubElement } from '../lib/hub-element.ts';
+import { styleText } from '../lib/style-text.ts';
 import { moodStyles } from './hub-mood.styles.ts';
 
 /** A caption and its value, e.g. target and +10. */
@@ -61,7 +61,7 @@ export class HubMood extends HubElement {
           netPct === null
             ? html`<div class="few">${this.missing}</div>`
             : html`<hub-figure
-                style=${styleMap({ color: this.colour, fontSize: `calc(var(--u) * ${this.#heroU(netPct)})` })}
+                style=${styleText({ color: this.colour, 'font-size': `calc(var(--u) * ${this.#heroU(netPct)})` })}
                 .value=${netPct}
                 .write=${this.write}
                 .label=${this.label}
@@ -89,7 +89,7 @@ export class HubMood extends HubElement {
           band
             ? html`<span
                 class="band"
-                style=${styleMap({
+                style=${styleText({
                   left: place(band.lowPct),
                   right: `calc(100% - ${place(band.highPct)})`,
                 })}
@@ -100,14 +100,14 @@ export class HubMood extends HubElement {
         ${
           targetPct === null
             ? nothing
-            : html`<span class="target" style=${styleMap({ left: place(targetPct) })}></span>`
+            : html`<span class="target" style=${styleText({ left: place(targetPct) })}></span>`
         }
         ${
           netPct === null
             ? nothing
             : html`<span
                 class="value"
-                style=${styleMap({ transform: `translateX(${place(netPct)})`, color: this.colour })}
+                style=${styleText({ transform: `translateX(${place(netPct)})`, color: this.colour })}
                 ><i></i
               ></span>`
         }

@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { BoxSize } from '../lib/box-size.ts';
 import { HubElement } from '../lib/hub-element.ts';
+import { styleText } from '../lib/style-text.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 
 export type PanelState = 'live' | 'quiet' | 'stale' | 'down' | 'failed';
@@ -169,7 +169,7 @@ export class HubPanel extends HubElement {
     const fontSize = `max(calc(var(--u) * 0.8), min(var(--largest), ${fitsPx.toFixed(1)}px))`;
     return html`<div class="veil ${this.state}" role="status">
       <div class="notice">
-        <p class="large" style=${styleMap({ fontSize })}>${this.notice}</p>
+        <p class="large" style=${styleText({ 'font-size': fontSize })}>${this.notice}</p>
         <p>${this.noticeDetail}</p>
       </div>
     </div>`;

@@ -1,7 +1,6 @@
-import { css, html } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import './hub-queue-tile.ts';
 import type { QueueTile } from './hub-queue-tile.ts';
 import { HubElement } from '../lib/hub-element.ts';
@@ -17,8 +16,12 @@ export class HubQueueBoard extends HubElement {
     :host {
       display: grid;
       height: 100%;
+      grid-auto-rows: minmax(0, 1fr);
       grid-column-gap: calc(var(--u) * 0.9);
       grid-row-gap: calc(var(--u) * 0.6);
+    }
+    hub-queue-tile {
+      min-width: 0;
     }
   `;
 
@@ -29,15 +32,17 @@ export class HubQueueBoard extends HubElement {
   @property({ type: Boolean }) wide = false;
   @property({ attribute: false }) writeCount: (value: number) => string = String;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('columns'))
+      this.style.gridTemplateColumns = `repeat(${this.columns}, minmax(0, 1fr))`;
+  }
+
   protected override render(): unknown {
-    this.style.gridTemplateColumns = `repeat(${this.columns}, minmax(0, 1fr))`;
-    this.style.gridAutoRows = 'minmax(0, 1fr)';
     return repeat(
       this.tiles,
       ({ channel }) => channel,
       (tile) =>
         html`<hub-queue-tile
-          style=${styleMap({ minWidth: '0' })}
           .tile=${tile}
           .widthU=${this.tileWidthU}
           .wide=${this.wide}

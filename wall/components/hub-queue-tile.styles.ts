@@ -146,6 +146,9 @@ export const queueTileStyles = css`
     height: 100%;
     background: var(--mood-0);
     transform-origin: 0 0;
+  }
+  /* A wait that grows by the second needs no movement; one that ends does. */
+  .fill i.leaps {
     transition: transform var(--move) var(--ease);
   }
   .fill i.hot {

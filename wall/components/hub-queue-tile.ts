@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import './hub-figure.ts';
 import './hub-panel.ts';
 import type { PanelState } from './hub-panel.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { cutText } from '../lib/measure-text.ts';
+import { styleText } from '../lib/style-text.ts';
 import { wallMeasureEm } from '../lib/wall-measure.ts';
 import { SMALL_U } from './hub-queue-tile.sizes.ts';
 import { queueTileStyles } from './hub-queue-tile.styles.ts';
@@ -50,6 +50,9 @@ export interface TileFact {
 /** The bar shows waits up to this many times the target; beyond it is full. */
 const BAR_SPAN = 1.6;
 
+/** A change of the bar by more than this share of it glides. */
+const LEAP_SHARE = 0.05;
+
 /** From this width on the figures stand together at the left. */
 const BROAD_U = 14;
 
@@ -82,8 +85,15 @@ export class HubQueueTile extends HubElement {
   /** How the count is written. */
   @property({ attribute: false }) writeCount: (value: number) => string = String;
 
+  #barShare = 0;
+  /** The wait has changed by more than time goes by. */
+  #leaps = false;
+
   protected override willUpdate(): void {
-    const { channel, state, alarm } = this.tile;
+    const { channel, state, alarm, waitShare } = this.tile;
+    const share = Math.min(1, (waitShare ?? 0) / BAR_SPAN);
+    this.#leaps = Math.abs(share - this.#barShare) > LEAP_SHARE;
+    this.#barShare = share;
     this.dataset['channel'] = channel;
     this.dataset['state'] = state;
     this.toggleAttribute('data-broad', this.widthU > BROAD_U);
@@ -145,7 +155,7 @@ export class HubQueueTile extends HubElement {
     if (waiting === null) return html`<span class="none">${waitingText}</span>`;
     const sizeU = Math.min(COUNT_U, this.#countU(this.#wait(), this.#showsAgents()));
     return html`<hub-figure
-      style=${styleMap({ fontSize: `calc(var(--u) * ${sizeU.toFixed(3)})` })}
+      style=${styleText({ 'font-size': `calc(var(--u) * ${sizeU.toFixed(3)})` })}
       .value=${waiting}
       .write=${this.writeCount}
       .label=${waitingLabel}
@@ -184,12 +194,15 @@ export class HubQueueTile extends HubElement {
   #bar(): TemplateResult {
     const { waitShare, waitOver } = this.tile;
     if (waitShare === null) return html`<div class="bar bare"></div>`;
-    const transform = `scaleX(${Math.min(1, waitShare / BAR_SPAN).toFixed(4)})`;
+    const transform = `scaleX(${this.#barShare.toFixed(3)})`;
     return html`<div class="bar" aria-hidden="true">
       <span class="fill"
-        ><i class=${waitOver ? 'hot' : ''} style=${styleMap({ transform })}></i
+        ><i
+          class=${classMap({ hot: waitOver, leaps: this.#leaps })}
+          style=${styleText({ transform })}
+        ></i
       ></span>
-      <span class="tick" style=${styleMap({ left: `${100 / BAR_SPAN}%` })}></span>
+      <span class="tick" style=${styleText({ left: `${100 / BAR_SPAN}%` })}></span>
     </div>`;
   }
 

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { HubElement } from '../lib/hub-element.ts';
+import { styleText } from '../lib/style-text.ts';
 
 /**
  * A mark for each scene of the round; that of the scene which is up fills while its time goes by, in steps, with the
@@ -52,7 +52,7 @@ export class HubSceneMarks extends HubElement {
     return Array.from({ length: this.count }, (_, index) =>
       index === this.up
         ? html`<i class="up"
-            ><b style=${styleMap({ transform: `scaleX(${this.progress.toFixed(3)})` })}></b
+            ><b style=${styleText({ transform: `scaleX(${this.progress.toFixed(3)})` })}></b
           ></i>`
         : html`<i></i>`,
     );

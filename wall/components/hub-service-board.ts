@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { HubElement } from '../lib/hub-element.ts';
+import { styleText } from '../lib/style-text.ts';
 
 /** A channel as the board shows it; every text already written. */
 export interface BoardRow {
@@ -258,7 +258,7 @@ export class HubServiceBoard extends HubElement {
         levelBand
           ? html`<span
               class="band"
-              style=${styleMap({
+              style=${styleText({
                 left: place(levelBand.low),
                 right: `calc(100% - ${place(levelBand.high)})`,
               })}
@@ -267,12 +267,12 @@ export class HubServiceBoard extends HubElement {
       }
       <span
         class="fill ${levelOver ? 'over' : ''}"
-        style=${styleMap({ transform: `scaleX(${levelShare!.toFixed(4)})` })}
+        style=${styleText({ transform: `scaleX(${levelShare!.toFixed(4)})` })}
       ></span>
       ${
         levelTarget === null
           ? nothing
-          : html`<span class="target" style=${styleMap({ left: place(levelTarget) })}></span>`
+          : html`<span class="target" style=${styleText({ left: place(levelTarget) })}></span>`
       }
     </div>`;
   }

@@ -1,11 +1,11 @@
 import { css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { BoxSize } from '../lib/box-size.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { linePath } from '../lib/line-path.ts';
 import { cutText } from '../lib/measure-text.ts';
+import { styleText } from '../lib/style-text.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 
 export interface TrendingRow {
@@ -139,7 +139,7 @@ export class HubTrending extends HubElement {
         ({ term }) => term,
         (row) =>
           html`<li class=${tall ? 'tall' : ''} aria-label=${row.label} data-term=${row.term}>
-            <bdi style=${styleMap({ color: row.colour })}>${this.#cut(row, wide)}</bdi>
+            <bdi style=${styleText({ color: row.colour })}>${this.#cut(row, wide)}</bdi>
             ${wide ? this.#history(row) : nothing}
             <span class="count">${row.count}</span><span class="rise">${row.rise}</span>
             ${tall ? html`<span class="why">${row.why}</span>` : nothing}

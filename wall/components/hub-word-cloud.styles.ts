@@ -27,9 +27,11 @@ export const wordCloudStyles = css`
     white-space: nowrap;
     transform-origin: 0 100%;
   }
+  .waiting {
+    opacity: 0;
+  }
   bdi {
     white-space: pre;
-    transition: color var(--move, 800ms) var(--ease, ease-out);
   }
   bdi::before {
     content: '';
@@ -79,7 +81,7 @@ export const wordCloudStyles = css`
     color: var(--ink-2, currentColor);
   }
   /* Words that have their places in a moment need no announcement. */
-  .waiting {
+  .arranging {
     animation: tell 400ms ease-out 800ms backwards;
   }
   @keyframes tell {
@@ -88,10 +90,7 @@ export const wordCloudStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    bdi {
-      transition: none;
-    }
-    .waiting {
+    .arranging {
       animation: none;
     }
   }

@@ -1,16 +1,30 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { BoxSize } from '../lib/box-size.ts';
 import { requestLayout } from '../lib/cloud/client.ts';
 import { layoutNeed } from '../lib/cloud/need.ts';
-import type { CloudLayout, CloudRequest, PlacedWord, RelatedPair } from '../lib/cloud/types.ts';
+import type {
+  CloudFont,
+  CloudLayout,
+  CloudRequest,
+  PlacedWord,
+  RelatedPair,
+} from '../lib/cloud/types.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { prefersStill } from '../lib/motion.ts';
 import { report } from '../lib/report.ts';
+import { styleText } from '../lib/style-text.ts';
 import { wordCloudStyles } from './hub-word-cloud.styles.ts';
-import { fadeWord, moveWord, planMotion, transformOf, type Motion } from './word-motion.ts';
+import {
+  COME_AFTER_MS,
+  comeWord,
+  fadeWord,
+  planMotion,
+  slideWord,
+  transformOf,
+} from './word-motion.ts';
+import { planChange, settled, type Change, type Sprite, type Start } from './word-change.ts';
 
 export interface CloudTerm {
   text: string;
@@ -40,14 +54,11 @@ const SMALL_NEED_WAITS = 3;
 /** A frame that changes its size is laid out when it has kept one for so long. */
 const RESIZE_MS = 200;
 
+/** How often it is looked whether the page has another font now. */
+const FONT_LOOK_MS = 10_000;
+
 /** Largest font as a multiple of the smallest, by the heaviest weight: a quiet hour must not shout. */
 const largestRatio = (heaviest: number): number => Math.min(4.2, 1.6 + 0.5 * Math.sqrt(heaviest));
-
-interface Leaving {
-  id: number;
-  word: PlacedWord;
-  term: CloudTerm | undefined;
-}
 
 /**
  * A word cloud that keeps its places: a word's area is in proportion to its weight, and what did not change stays
@@ -60,8 +71,6 @@ interface Leaving {
  * @cssproperty [--ink] - Colour of the marks for new and rising; the word's own without it.
  * @cssproperty [--ink-2] - Colour of the sentence that stands in for no words.
  * @cssproperty [--u=1.2em] - Unit of that sentence's size.
- * @cssproperty [--move=800ms] - How long a change of colour takes.
- * @cssproperty [--ease=ease-out] - Its course.
  */
 @customElement('hub-word-cloud')
 export class HubWordCloud extends HubElement {
@@ -88,111 +97,146 @@ export class HubWordCloud extends HubElement {
   /** Said while the first layout takes longer than a moment. */
   @property() arranging = '';
 
-  @state() private layout: CloudLayout | null = null;
-  @state() private leaving: readonly Leaving[] = [];
+  @state() private sprites: readonly Sprite[] = [];
 
   readonly #box = new BoxSize(this);
+  /** The newest; its words are on the page when its {@link #change} is over. */
+  #layout: CloudLayout | null = null;
   /** Of the words that are asked for or on the screen: one that is gone keeps its looks until it has left. */
-  #shown: ReadonlyMap<string, CloudTerm> = new Map();
-  #order: readonly string[] = [];
-  /** Of the layout that is drawn next. */
-  #motion: Motion | null = null;
-  #lastLeaving = 0;
-  readonly #fading = new WeakSet<Element>();
+  #looks: ReadonlyMap<string, CloudTerm> = new Map();
+  /** What is yet to be drawn of the newest layout: batches of newcomers, one a frame, then the movements. */
+  #change: { batches: Change['batches'][number][]; go: Change['go'] } | null = null;
+  /** Movements that start with the update that is under way. */
+  #starts: ReadonlyMap<number, Start> | null = null;
+  #frame = 0;
+  /** Newcomers wait until what leaves has made room for them. */
+  #comeAfterMs = 0;
+  #lastId = 0;
+  /** Between the request for a layout and the last word of it. */
   #busy = false;
   #laidOutMs = Number.NEGATIVE_INFINITY;
+  #font: CloudFont | undefined;
+  #fontReadMs = 0;
   #resized: { key: string; atMs: number } = { key: '', atMs: 0 };
   #later: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What was under way when it left the page, it shows at once.
+    if (this.#layout && this.#change) this.#settle(this.#layout);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#later);
-    this.leaving = [];
+    cancelAnimationFrame(this.#frame);
+    this.sprites = this.sprites.filter((sprite) => sprite.state !== 'leaving');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('terms')) return;
-    const terms = new Map(this.terms.map((term) => [term.text, term]));
-    for (const { text } of this.layout?.placed ?? []) {
-      const gone = terms.has(text) ? undefined : this.#shown.get(text);
+    const looks = new Map(this.terms.map((term) => [term.text, term]));
+    const keep = (text: string): void => {
+      const gone = looks.has(text) ? undefined : this.#looks.get(text);
       // How often it is said now is not known.
-      if (gone) terms.set(text, { ...gone, label: text });
-    }
-    this.#shown = terms;
+      if (gone) looks.set(text, { ...gone, label: text });
+    };
+    for (const { word } of this.sprites) keep(word.text);
+    for (const { text } of this.#layout?.placed ?? []) keep(text);
+    this.#looks = looks;
   }
 
   protected override render(): unknown {
-    const placed = this.layout?.placed ?? [];
-    if (placed.length === 0 && this.leaving.length === 0) {
-      return this.#standIn();
-    }
-    return html`<div class="words" role="list" aria-label=${this.label}>
-        ${repeat(
-          this.#inOrder(placed),
-          ({ text }) => text,
-          (word) => drawWord(word, this.#shown.get(word.text)),
-        )}
-      </div>
-      <div class="words" aria-hidden="true">
-        ${repeat(
-          this.leaving,
-          ({ id }) => id,
-          ({ word, term, id }) => drawLeaving(word, term, id),
-        )}
-      </div>`;
+    if (this.sprites.length === 0) return this.#standIn();
+    return html`<div
+      class="words"
+      role="list"
+      aria-label=${this.label}
+      aria-busy=${this.#change !== null}
+    >
+      ${repeat(
+        this.sprites,
+        ({ id }) => id,
+        (sprite) => drawSprite(sprite, this.#looks.get(sprite.word.text)),
+      )}
+    </div>`;
   }
 
   /** A sentence, where there are no words, or none has its place yet; nothing where there is room for none. */
   #standIn(): unknown {
     if (this.terms.length === 0) return html`<p class="empty" part="empty">${this.empty}</p>`;
-    return this.layout
+    return this.#layout
       ? nothing
-      : html`<p class="empty waiting" part="empty">${this.arranging}</p>`;
+      : html`<p class="empty arranging" part="empty">${this.arranging}</p>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('layout') && this.layout) {
-      const { placed, dropped } = this.layout;
-      if (this.#motion) this.#move(this.layout, this.#motion);
-      this.#motion = null;
-      const detail: CloudPlaced = { placed: placed.map(({ text }) => text), dropped };
-      this.dispatchEvent(
-        new CustomEvent('cloud:placed', { detail, bubbles: true, composed: true }),
-      );
+  protected override updated(): void {
+    if (this.#starts) {
+      this.#start(this.#starts);
+      this.#starts = null;
+      this.#placed();
     }
     this.#layOut();
   }
 
-  /** Words as they stand in the page, newcomers at the end: an element that changes its place is drawn anew. */
-  #inOrder(placed: readonly PlacedWord[]): readonly PlacedWord[] {
-    const at = new Map(this.#order.map((text, index) => [text, index]));
-    const rank = ({ text }: PlacedWord): number => at.get(text) ?? at.size;
-    const ordered = [...placed].sort((a, b) => rank(a) - rank(b));
-    this.#order = ordered.map(({ text }) => text);
-    return ordered;
+  /** Draws the next part of a change with every frame until it is over. */
+  readonly #goOn = (): void => {
+    const change = this.#change;
+    if (!change) return;
+    const batch = change.batches.shift();
+    if (batch) {
+      this.sprites = [...this.sprites, ...batch];
+      this.#frame = requestAnimationFrame(this.#goOn);
+      return;
+    }
+    this.#change = null;
+    const { sprites, starts } = change.go(this.sprites);
+    this.sprites = sprites;
+    this.#starts = starts;
+  };
+
+  /** Everything of a layout at once. */
+  #settle(layout: CloudLayout): void {
+    this.#change = null;
+    this.#starts = new Map();
+    this.sprites = settled(this.sprites, layout, this.#nextId);
   }
 
-  /** Starts the movements of the layout that has just been drawn. */
-  #move(layout: CloudLayout, motion: Motion): void {
-    const words = new Map(layout.placed.map((word) => [word.text, word]));
-    for (const element of this.renderRoot.querySelectorAll<HTMLElement>('.word[data-term]')) {
-      const word = words.get(element.dataset['term']!);
-      if (word) moveWord(element, word, motion);
+  readonly #nextId = (): number => {
+    this.#lastId += 1;
+    return this.#lastId;
+  };
+
+  /** Starts the movements of what has just been drawn. */
+  #start(starts: ReadonlyMap<number, Start>): void {
+    if (starts.size === 0) return;
+    const sprites = new Map(this.sprites.map((sprite) => [sprite.id, sprite]));
+    for (const element of this.renderRoot.querySelectorAll<HTMLElement>('.word')) {
+      const id = Number(element.dataset['sprite']);
+      const start = starts.get(id);
+      const { word, setPx } = sprites.get(id)!;
+      if (start === 'leave') fadeWord(element, () => this.#gone(id));
+      else if (start === 'come') comeWord(element, this.#comeAfterMs);
+      else if (start) slideWord(element, start.from, word, setPx);
     }
-    for (const element of this.renderRoot.querySelectorAll<HTMLElement>('.word.leaving')) {
-      if (this.#fading.has(element)) continue;
-      this.#fading.add(element);
-      const id = Number(element.dataset['leaving']);
-      fadeWord(element, () => {
-        this.leaving = this.leaving.filter((entry) => entry.id !== id);
-      });
-    }
+  }
+
+  #gone(id: number): void {
+    this.sprites = this.sprites.filter((sprite) => sprite.id !== id);
+  }
+
+  /** All of the newest layout is on the page. */
+  #placed(): void {
+    this.#busy = false;
+    const { placed = [], dropped = [] } = this.#layout ?? {};
+    const detail: CloudPlaced = { placed: placed.map(({ text }) => text), dropped };
+    this.dispatchEvent(new CustomEvent('cloud:placed', { detail, bubbles: true, composed: true }));
   }
 
   #layOut(): void {
     const { widthPx, heightPx } = this.#box;
     if (this.#busy || widthPx < 64 || heightPx < 64) return;
-    if (this.terms.length === 0 && !this.layout) return;
+    if (this.terms.length === 0 && !this.#layout) return;
     const request = this.#request(widthPx, heightPx);
     const need = layoutNeed(request);
     if (need === 0) return;
@@ -213,8 +257,18 @@ export class HubWordCloud extends HubElement {
     );
   }
 
+  /** The font as it was lately: to ask makes the page reckon its styles there and then. */
+  #fontLately(): CloudFont {
+    const nowMs = performance.now();
+    if (!this.#font || nowMs - this.#fontReadMs > FONT_LOOK_MS) {
+      const { fontFamily, fontWeight } = getComputedStyle(this);
+      this.#font = { family: fontFamily, weight: Number(fontWeight) };
+      this.#fontReadMs = nowMs;
+    }
+    return this.#font;
+  }
+
   #request(widthPx: number, heightPx: number): CloudRequest {
-    const { fontFamily, fontWeight } = getComputedStyle(this);
     const smallestPx = this.readableFontPx || this.minFontPx;
     const heaviest = this.terms.reduce((most, { weight }) => Math.max(most, weight), 1);
     return {
@@ -223,11 +277,11 @@ export class HubWordCloud extends HubElement {
         weight,
         marked: sign !== 0 || mark !== undefined,
       })),
-      previous: this.layout,
+      previous: this.#layout,
       seed: this.seed,
       widthPx,
       heightPx,
-      font: { family: fontFamily, weight: Number(fontWeight) },
+      font: this.#fontLately(),
       minFontPx: this.minFontPx,
       readableFontPx: smallestPx,
       maxFontPx: this.maxFontPx || smallestPx * largestRatio(heaviest),
@@ -239,48 +293,52 @@ export class HubWordCloud extends HubElement {
   #waitMs(need: number, size: string): number {
     const nowMs = performance.now();
     if (size !== this.#resized.key) this.#resized = { key: size, atMs: nowMs };
-    if (need === 1) return this.layout ? this.#resized.atMs + RESIZE_MS - nowMs : 0;
+    if (need === 1) return this.#layout ? this.#resized.atMs + RESIZE_MS - nowMs : 0;
     const everyMs = this.everyMs * (need < SMALL_NEED ? SMALL_NEED_WAITS : 1);
     return this.#laidOutMs + everyMs - nowMs;
   }
 
   #show(layout: CloudLayout): void {
-    this.#busy = false;
+    const before = this.#layout;
+    this.#layout = layout;
     this.#laidOutMs = performance.now();
-    // Asked once: every question makes the page reckon its styles.
-    this.#motion = prefersStill() ? null : planMotion(this.layout, layout);
-    const left = (this.#motion?.leaving ?? []).map((word): Leaving => {
-      this.#lastLeaving += 1;
-      return { id: this.#lastLeaving, word, term: this.#shown.get(word.text) };
-    });
-    this.leaving = [...this.leaving, ...left];
-    this.layout = layout;
+    const still = prefersStill() || !this.isConnected;
+    const motion = still ? null : planMotion(before, layout);
+    if (!motion) {
+      this.#settle(layout);
+      return;
+    }
+    if (before?.widthPx !== layout.widthPx || before.heightPx !== layout.heightPx)
+      this.sprites = [];
+    this.#comeAfterMs = motion.leaving.length > 0 ? COME_AFTER_MS : 0;
+    const { batches, go } = planChange(this.sprites, layout, motion, this.#nextId);
+    this.#change = { batches: [...batches], go };
+    this.#goOn();
   }
 }
 
-function drawWord(word: PlacedWord, term: CloudTerm | undefined): unknown {
+const drawSprite = (
+  { id, word, setPx, state: stage }: Sprite,
+  term: CloudTerm | undefined,
+): unknown => {
+  const leaving = stage === 'leaving';
   return html`<div
-    class="word ${marksOf(word, term)}"
+    class="word ${stage} ${leaving ? '' : marksOf(word, term)}"
     part="word"
-    role="listitem"
-    data-term=${word.text}
-    aria-label=${term?.label ?? word.text}
-    style=${styleMap(styleOf(word, term))}
+    role=${leaving ? nothing : 'listitem'}
+    aria-hidden=${leaving ? 'true' : nothing}
+    aria-label=${leaving ? nothing : (term?.label ?? word.text)}
+    data-sprite=${id}
+    data-term=${leaving ? nothing : word.text}
+    style=${styleText({
+      'font-size': `${setPx}px`,
+      transform: transformOf(word, setPx),
+      color: term?.colour,
+    })}
   >
     <bdi>${word.label}</bdi>
   </div>`;
-}
-
-const drawLeaving = (word: PlacedWord, term: CloudTerm | undefined, id: number): unknown =>
-  html`<div class="word leaving" data-leaving=${id} style=${styleMap(styleOf(word, term))}>
-    <bdi>${word.label}</bdi>
-  </div>`;
-
-const styleOf = (word: PlacedWord, term: CloudTerm | undefined): Record<string, string> => ({
-  fontSize: `${word.fontPx}px`,
-  transform: transformOf(word),
-  ...(term?.colour !== undefined && { color: term.colour }),
-});
+};
 
 /** Marks are drawn where the layout has kept room for them, so never over a neighbour. */
 function marksOf({ leadEm }: PlacedWord, { sign = 0, mark }: Partial<CloudTerm> = {}): string {

@@ -9,7 +9,7 @@ const STILL_PX = 0.5;
 const SLIDE_MS = 700;
 const LEAVE_MS = 350;
 /** Words come when those that went have made room. */
-const COME_AFTER_MS = 300;
+export const COME_AFTER_MS = 300;
 const COME_MS = 600;
 const EASING = 'cubic-bezier(0.3, 0, 0.15, 1)';
 
@@ -53,27 +53,34 @@ export function planMotion(before: CloudLayout | null, now: CloudLayout): Motion
 const middleX = ({ xPx, widthPx }: PlacedWord): number => xPx + widthPx / 2;
 const middleY = ({ yPx, fontPx }: PlacedWord): number => yPx - fontPx * MIDDLE_EM;
 
-export const transformOf = ({ xPx, yPx, fontPx }: PlacedWord): string =>
-  `translate(${xPx.toFixed(2)}px, ${(yPx - fontPx).toFixed(2)}px)`;
+/** Where a word stands whose text is set in `setPx`: a box of that height, its foot on the baseline, scaled from there. */
+export const transformOf = ({ xPx, yPx, fontPx }: PlacedWord, setPx: number): string =>
+  `translate(${xPx.toFixed(2)}px, ${(yPx - setPx).toFixed(2)}px) scale(${Number((fontPx / setPx).toFixed(4))})`;
 
-/** Lets a word's element come or slide as planned; its own style already says where it ends. */
-export function moveWord(element: HTMLElement, word: PlacedWord, motion: Motion): void {
-  if (motion.coming.has(word.text)) {
-    element.animate([{ opacity: 0 }, { opacity: 1 }], {
-      duration: COME_MS,
-      delay: COME_AFTER_MS,
-      fill: 'backwards',
-      easing: 'ease-out',
-    });
-    return;
-  }
-  const from = motion.sliding.get(word.text);
-  if (!from) return;
-  const start = `translate(${from.xPx}px, ${from.yPx - word.fontPx}px) scale(${from.fontPx / word.fontPx})`;
-  element.animate([{ transform: start }, { transform: `${transformOf(word)} scale(1)` }], {
-    duration: SLIDE_MS,
-    easing: EASING,
+/** Lets a new word's element appear, after so many ms. */
+export function comeWord(element: HTMLElement, afterMs: number): void {
+  element.animate([{ opacity: 0 }, { opacity: 1 }], {
+    duration: COME_MS,
+    delay: afterMs,
+    fill: 'backwards',
+    easing: 'ease-out',
   });
+}
+
+/** Lets a word's element slide and change its size; its own style already says where it ends. */
+export function slideWord(
+  element: HTMLElement,
+  from: PlacedWord,
+  word: PlacedWord,
+  setPx: number,
+): void {
+  element.animate(
+    [{ transform: transformOf(from, setPx) }, { transform: transformOf(word, setPx) }],
+    {
+      duration: SLIDE_MS,
+      easing: EASING,
+    },
+  );
 }
 
 /** Fades a leaving word's element; then tells. */

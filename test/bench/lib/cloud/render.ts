@@ -76,9 +76,13 @@ interface Place {
 
 /** The middle of a word, without making the page lay out: growing around it is no move. */
 function placeOf(word: HTMLElement, measureEm: (text: string) => number): Place {
-  const fontPx = parseFloat(word.style.fontSize);
-  const [x = 0, y = 0] = word.style.transform.match(/-?[\d.]+/g)!.map(Number);
-  return { x: x + (measureEm(word.dataset['term']!) * fontPx) / 2, y: y + fontPx * 0.64 };
+  const setPx = parseFloat(word.style.fontSize);
+  const [x = 0, top = 0, scale = 1] = word.style.transform.match(/-?[\d.]+/g)!.map(Number);
+  const fontPx = setPx * scale;
+  return {
+    x: x + (measureEm(word.dataset['term']!) * fontPx) / 2,
+    y: top + setPx - fontPx * 0.36,
+  };
 }
 
 function createMeasure(): (text: string) => number {

@@ -64,6 +64,7 @@ describe('planMotion', () => {
   });
 });
 
-test('a word’s box is one em high and stands on its baseline', () => {
-  expect(transformOf(word('a', 12))).toBe('translate(12.00px, 260.00px)');
+test('a word’s box is one em high and stands on its baseline, at whatever size it is set', () => {
+  expect(transformOf(word('a', 12), 40)).toBe('translate(12.00px, 260.00px) scale(1)');
+  expect(transformOf(word('a', 12), 80)).toBe('translate(12.00px, 220.00px) scale(0.5)');
 });
