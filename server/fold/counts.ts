@@ -81,12 +81,15 @@ export const moodCount = (label: keyof typeof MOOD_COUNTS, reach = 0): Counts =>
   return reach === 0 ? counts : [counts[0], counts[1], counts[2], counts[3], reach];
 };
 
-export const toMood = ([positive, neutral, negative]: Counts): MoodCounts => ({
-  n: positive + neutral + negative,
-  positive,
-  neutral,
-  negative,
+export const toMood = (counts: Counts): MoodCounts => ({
+  n: messagesIn(counts),
+  positive: counts[0],
+  neutral: counts[1],
+  negative: counts[2],
 });
+
+/** Messages, without shares. By index: taken apart as `[a, b, c]` an array is walked, and this is called often. */
+export const messagesIn = (counts: Counts): number => counts[0] + counts[1] + counts[2];
 
 export const sharesIn = (counts: Counts): number => counts[3];
 
@@ -97,5 +100,5 @@ export const reachOf = (counts: Counts): number => (counts.length === 5 ? counts
 export const waitingSample = (waiting: number): Counts => [1, waiting, 0, 0];
 
 /** Mean number waiting over the samples; undefined without any. */
-export const meanWaiting = ([samples, sum]: Counts): number | undefined =>
-  samples === 0 ? undefined : sum / samples;
+export const meanWaiting = (counts: Counts): number | undefined =>
+  counts[0] === 0 ? undefined : counts[1] / counts[0];

@@ -13,6 +13,9 @@ export interface KeyTable {
   /** Which of the table's open prefixes the key has; −1 for a key of none. */
   familyOf(id: number): number;
   keyOf(id: number): string;
+  /** The key's prefix, empty for a key of none, and what comes after it. */
+  prefixOf(id: number): string;
+  nameOf(id: number): string;
   /** Keeps the id for its key until as many releases; whoever asks for an id and keeps it has to hold it. */
   hold(id: number): void;
   /** Lets go of it; an id that nobody holds is given to another key. */
@@ -72,6 +75,8 @@ export function createKeyTable(open: readonly string[] = []): KeyTable {
     },
     findIn: (prefix, name) => idsByPrefix.get(prefix)?.get(name) ?? -1,
     familyOf: (id) => families[id]!,
+    prefixOf: (id) => prefixes[id] ?? NONE,
+    nameOf: (id) => names[id] ?? NONE,
     keyOf: (id) => `${prefixes[id] ?? NONE}${names[id] ?? NONE}`,
     hold(id) {
       holders[id] = (holders[id] ?? 0) + 1;

@@ -128,6 +128,12 @@ export function addWindows(windows: () => readonly WindowCounts[]): WindowCounts
       }
       return merged.entries();
     },
+    sums() {
+      const { keys: ids } = look();
+      if (!ids) return undefined;
+      sums.compact();
+      return { keys: ids, table: sums };
+    },
     firstMs() {
       const firsts = windows().flatMap((window) => window.firstMs() ?? []);
       return firsts.length === 0 ? undefined : Math.min(...firsts);

@@ -30,8 +30,15 @@ export interface WindowCounts {
   totals(): IterableIterator<[key: string, counts: Counts]>;
   /** Start of the oldest cell with counts; undefined when empty. */
   firstMs(): number | undefined;
+  /** The same as `totals` by the ids of a key table, until something is counted; undefined of what goes by several. */
+  sums?(): WindowSums | undefined;
   /** How several windows that go by one key table are added up without strings; absent of what is such a sum already. */
   readonly summing?: WindowSumming;
+}
+
+export interface WindowSums {
+  readonly keys: KeyTable;
+  readonly table: CountTable;
 }
 
 export interface WindowSumming {
@@ -288,6 +295,7 @@ export function createRollingCells(
   return {
     widthMs,
     summing: { keys, joinTotals, addBetween },
+    sums: () => ({ keys, table: totals }),
     add(key, atMs, counts, sign = 1) {
       const id = keys.idOf(key);
       keys.hold(id);

@@ -79,7 +79,14 @@ export function createVoices(): Voices {
         changed.delete(cell);
       }
     },
-    voicesOf: (word) => union([...cells.values()].map((words) => words.get(word) ?? [])),
+    voicesOf(word) {
+      const held: (readonly number[])[] = [];
+      for (const words of cells.values()) {
+        const voices = words.get(word);
+        if (voices) held.push(voices);
+      }
+      return held.length === 1 ? held[0]! : union(held);
+    },
     takeChanges() {
       const all: Changes = { put: [], remove: gone.splice(0) };
       for (const [cell, words] of changed) {
@@ -106,8 +113,21 @@ export function createVoices(): Voices {
   };
 }
 
-const union = (parts: readonly (readonly number[])[]): readonly number[] =>
-  [...new Set(parts.flat())].sort((a, b) => a - b).slice(0, KEPT);
+/** The smallest of all, each once, in ascending order: each part is in order itself. */
+function union(parts: Iterable<readonly number[]>): readonly number[] {
+  const smallest: number[] = [];
+  for (const part of parts) {
+    for (const hash of part) {
+      let at = smallest.length;
+      while (at > 0 && smallest[at - 1]! > hash) at -= 1;
+      if (at === KEPT) break;
+      if (at > 0 && smallest[at - 1] === hash) continue;
+      smallest.splice(at, 0, hash);
+      if (smallest.length > KEPT) smallest.length = KEPT;
+    }
+  }
+  return smallest;
+}
 
 /** FNV-1a, mixed once more as in MurmurHash3; the reference is a keyed hash already. */
 function hashOf(author: string): number {

@@ -1,6 +1,6 @@
 /** Words that are a slip of the pen of another one: "kabelbruek" is "kabelbreuk". */
 import { distance } from 'fastest-levenshtein';
-import { toMood } from '../fold/counts.ts';
+import { messagesIn } from '../fold/counts.ts';
 import type { Counts } from '../fold/count-table.ts';
 import { byKey } from '../../shared/delta.ts';
 
@@ -25,15 +25,17 @@ export function misspelt(
     if (text.length < MIN_LENGTH - 1 || /[\d\s]/.test(text)) continue;
     const start = text.slice(0, PREFIX_LENGTH);
     const alike = byStart.get(start);
-    const one = { text, n: toMood(hour).n };
+    const one = { text, n: messagesIn(hour) };
     if (alike) alike.push(one);
     else byStart.set(start, [one]);
   }
   const slips: [string, string][] = [];
   for (const alike of byStart.values()) {
+    const frequent = alike.filter(({ n }) => n >= RARER);
+    if (frequent.length === 0) continue;
     for (const { text, n } of alike) {
       if (text.length < MIN_LENGTH || isWord(text)) continue;
-      const common = alike
+      const common = frequent
         .filter((other) => other.n >= RARER * n && isSlip(text, other.text))
         .sort((a, b) => b.n - a.n || byKey(a.text, b.text))[0];
       if (common) slips.push([text, common.text]);

@@ -21,7 +21,7 @@ const MAX_PAIRS = 60;
  */
 export function relatedTerms(
   messages: Iterable<readonly string[]>,
-  shownAs: ReadonlyMap<string, string>,
+  shownAs: Pick<ReadonlyMap<string, string>, 'get'>,
   ids: readonly string[],
 ): RelatedTerms[] {
   const size = ids.length;
@@ -83,7 +83,7 @@ interface Topic {
 
 /** Remembers what it has read: most topics are said in many messages. */
 function createTopicReader(
-  shownAs: ReadonlyMap<string, string>,
+  shownAs: Pick<ReadonlyMap<string, string>, 'get'>,
   ids: readonly string[],
 ): (topic: string) => Topic {
   const places = new Map(ids.map((id, place) => [id, place]));

@@ -6,7 +6,7 @@ import { byKey } from '../../shared/delta.ts';
 import type { RisingTerm } from '../../shared/snapshot.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
 import type { FoldState } from '../fold/fold.ts';
-import type { Counts } from '../fold/count-table.ts';
+import { messagesIn } from '../fold/counts.ts';
 
 const STEP_MS = 10 * MINUTE_MS;
 /** Points of a word's small history: the last two hours. */
@@ -46,6 +46,10 @@ export interface Course {
 
 type Cells = Pick<FoldState, 'hour' | 'day'>;
 
+/** Whether a term is worth a closer look. */
+export const mayRise = ({ n, times }: Pick<Candidate, 'n' | 'times'>): boolean =>
+  n >= MIN_MESSAGES && times >= MIN_LIFT;
+
 /** @param scale messages that this hour usually brings ÷ those of an hour of the last 24. */
 export function risingTerms(
   fold: Cells,
@@ -53,7 +57,7 @@ export function risingTerms(
   { nowMs, scale, authorsOf, sharesOf }: RisingOptions,
 ): RisingTerm[] {
   return candidates
-    .filter(({ n, times }) => n >= MIN_MESSAGES && times >= MIN_LIFT)
+    .filter(mayRise)
     .toSorted((a, b) => excess(b) - excess(a) || byKey(a.id, b.id))
     .slice(0, MAX_CANDIDATES)
     .filter((term) => authorsOf(term) >= MIN_AUTHORS)
@@ -96,8 +100,6 @@ function countBetween(cells: FoldState['hour'], term: Candidate, fromMs: number,
     keys.reduce((total, key) => total + messagesIn(cells.between(key, fromMs, toMs)), 0);
   return Math.max(0, sum(term.keys) - sum(term.without));
 }
-
-const messagesIn = ([positive, neutral, negative]: Counts): number => positive + neutral + negative;
 
 export function courseOf({ hour, day }: Cells, term: Candidate, nowMs: number, scale = 1): Course {
   const endMs = Math.floor((nowMs - HOUR_MS) / STEP_MS) * STEP_MS;

@@ -97,29 +97,28 @@ function messagesAbout(
  * is said most.
  */
 function carriersOf(fold: FoldState, messages: readonly RecentMessage[]): Carrier[] {
-  const byTerm = new Map<string, RecentMessage[]>();
-  for (const message of messages) {
-    for (const term of message.terms) {
-      const held = byTerm.get(term);
-      if (held) held.push(message);
-      else byTerm.set(term, [message]);
-    }
+  const counts = new Map<string, number>();
+  for (const { terms } of messages) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return [...byTerm]
-    .filter(([, carrying]) => carrying.length >= MIN_CARRIED)
-    .map(([term, carrying]) => {
-      const [, , negative] = fold.day.total(cellKey.term(term));
-      const usual = ((negative - carrying.length) * (RECENT_MS / MINUTE_MS)) / DAY_MINUTES;
-      return { term, carrying, excess: carrying.length - Math.max(0, usual) };
+  return [...counts]
+    .filter(([, n]) => n >= MIN_CARRIED)
+    .map(([term, n]) => {
+      const negative = fold.day.total(cellKey.term(term))[2];
+      const usual = ((negative - n) * (RECENT_MS / MINUTE_MS)) / DAY_MINUTES;
+      return { term, n, excess: n - Math.max(0, usual) };
     })
     .sort((a, b) => b.excess - a.excess || byKey(a.term, b.term))
     .slice(0, MAX_CARRIERS)
-    .map(({ term, carrying }) => ({
-      term,
-      n: carrying.length,
-      channel: mostOf(carrying.map(({ channel }) => channel)),
-      language: mostOf(carrying.map(({ language }) => language)),
-    }));
+    .map(({ term, n }) => {
+      const carrying = messages.filter(({ terms }) => terms.includes(term));
+      return {
+        term,
+        n,
+        channel: mostOf(carrying.map(({ channel }) => channel)),
+        language: mostOf(carrying.map(({ language }) => language)),
+      };
+    });
 }
 
 /** The value that comes most often, and how often; of equals the first in order. */

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { cellKey, moodCount } from '../../../../server/fold/counts.ts';
 import { createRollingCells } from '../../../../server/fold/rolling-cells.ts';
 import { associationOf } from '../../../../server/publish/association.ts';
-import { termFigures } from '../../../../server/publish/term-figures.ts';
+import { termFigures, wordFigures } from '../../../../server/publish/term-figures.ts';
 import { MINUTE_MS } from '../../../../shared/units.ts';
 
 const NOW_MS = Date.parse('2026-03-10T12:00:00Z');
 
-/** Figures after these keys were counted, each so often, in the last hour. */
-const figuresOf = (counted: Readonly<Record<string, number>>, locale: 'nl' | 'en' = 'nl') => {
+/** Windows in which these keys were counted, each so often, in the last hour. */
+const windowsOf = (counted: Readonly<Record<string, number>>) => {
   const hour = createRollingCells('hour', MINUTE_MS, 60);
   const day = createRollingCells('day', 10 * MINUTE_MS, 144);
   for (const cells of [hour, day]) cells.advance(NOW_MS);
@@ -17,12 +17,15 @@ const figuresOf = (counted: Readonly<Record<string, number>>, locale: 'nl' | 'en
       for (const cells of [hour, day]) cells.add(key, NOW_MS - MINUTE_MS, moodCount('negative'));
     }
   }
-  return termFigures({ hour, day }, NOW_MS, locale).map(({ id, n, forms }) => ({
+  return { hour, day };
+};
+
+const figuresOf = (counted: Readonly<Record<string, number>>, locale: 'nl' | 'en' = 'nl') =>
+  termFigures(windowsOf(counted), NOW_MS, locale).map(({ id, n, forms }) => ({
     id,
     n,
     ...(forms && { forms }),
   }));
-};
 
 describe('a term', () => {
   test('is shown in its commonest form', () => {
@@ -110,4 +113,21 @@ test('association is the log-likelihood ratio of Dunning', () => {
   expect(associationOf(110, 2_552, 221, 31_777)).toBeCloseTo(270.72, 1);
   expect(associationOf(1, 10, 10, 100)).toBe(0);
   expect(associationOf(0, 0, 0, 0)).toBe(0);
+});
+
+test('a slip of the pen of a slip of the pen counts for the word that both stand for', () => {
+  const counted = { glasvezel: 20, glasvezl: 5, glasvzl: 1, ander: 2 };
+  const keys = Object.entries(counted).map(([term, n]) => [cellKey.term(term), n]);
+  const { terms, shownAs } = wordFigures(windowsOf(Object.fromEntries(keys)), NOW_MS, 'nl', {
+    isWord: (word) => word === 'glasvezel',
+  });
+  expect(terms.map(({ id, n }) => [id, n])).toEqual([
+    ['ander', 2],
+    ['glasvezel', 26],
+  ]);
+  expect(['glasvzl', 'glasvezl', 'onbekend'].map((name) => shownAs.get(name))).toEqual([
+    'glasvezel',
+    'glasvezel',
+    undefined,
+  ]);
 });
