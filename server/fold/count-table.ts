@@ -170,6 +170,13 @@ export class CountTable {
     this.#changed.fill(0, 0, this.#size);
   }
 
+  /** Makes room for so many entries, so that it need not grow again and again. */
+  reserve(entries: number): void {
+    let slots = this.#slots.length;
+    while (slots / 2 < entries) slots *= 2;
+    if (slots > this.#slots.length) this.#resize(slots);
+  }
+
   /** Forgets the entries that have come back to zero, when they are most of them. */
   compact(): void {
     if (this.#size >= 64 && this.#live * 2 < this.#size) this.retain((entry) => this.isLive(entry));

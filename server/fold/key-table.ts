@@ -16,6 +16,8 @@ export interface KeyTable {
   /** The key's prefix, empty for a key of none, and what comes after it. */
   prefixOf(id: number): string;
   nameOf(id: number): string;
+  /** Another number as soon as the id is free for another key. */
+  stampOf(id: number): number;
   /** Keeps the id for its key until as many releases; whoever asks for an id and keeps it has to hold it. */
   hold(id: number): void;
   /** Lets go of it; an id that nobody holds is given to another key. */
@@ -36,6 +38,7 @@ export function createKeyTable(open: readonly string[] = []): KeyTable {
   const free: number[] = [];
   let holders = new Int32Array(256);
   let families = new Int8Array(256);
+  let stamps = new Int32Array(256);
 
   const prefixOf = (key: string): string =>
     key.charCodeAt(1) === COLON ? key.slice(0, PREFIX_LENGTH) : NONE;
@@ -55,6 +58,9 @@ export function createKeyTable(open: readonly string[] = []): KeyTable {
       const largerFamilies = new Int8Array(holders.length);
       largerFamilies.set(families);
       families = largerFamilies;
+      const largerStamps = new Int32Array(holders.length);
+      largerStamps.set(stamps);
+      stamps = largerStamps;
     }
     families[id] = open.indexOf(prefix);
     prefixes[id] = prefix;
@@ -78,6 +84,7 @@ export function createKeyTable(open: readonly string[] = []): KeyTable {
     prefixOf: (id) => prefixes[id] ?? NONE,
     nameOf: (id) => names[id] ?? NONE,
     keyOf: (id) => `${prefixes[id] ?? NONE}${names[id] ?? NONE}`,
+    stampOf: (id) => stamps[id]!,
     hold(id) {
       holders[id] = (holders[id] ?? 0) + 1;
     },
@@ -87,6 +94,7 @@ export function createKeyTable(open: readonly string[] = []): KeyTable {
       if (left > 0) return;
       idsByPrefix.get(prefixes[id] ?? NONE)?.delete(names[id] ?? NONE);
       names[id] = NONE;
+      stamps[id]! += 1;
       free.push(id);
     },
     get size() {

@@ -5,10 +5,12 @@
  * numbers. All but the head are LEB128; with the sixth bit of the head they are doubles.
  */
 import type { CountTable } from './count-table.ts';
+import { createKeyReader, type KeyReader } from './key-reader.ts';
 import type { KeyTable } from './key-table.ts';
 
 const PLACES = 5;
 const DOUBLES = 1 << PLACES;
+const ENDS_EARLY = 'a packed cell ends too early';
 const SEVEN_BITS = 0x7f;
 const MORE = 0x80;
 const TWO_28 = 2 ** 28;
@@ -37,8 +39,18 @@ export function packCell(table: CountTable, keys: KeyTable, entries: Iterable<nu
   return scratch.toString('base64', 0, at);
 }
 
+/** Of each table of keys what has been read of it. */
+const readers = new WeakMap<KeyTable, KeyReader>();
+
+function readerOf(keys: KeyTable): KeyReader {
+  const reader = readers.get(keys) ?? createKeyReader(keys);
+  readers.set(keys, reader);
+  return reader;
+}
+
 /**
- * Calls with each key's id and its five counts, in an array that is used again for the next.
+ * Calls with each key's id and its five counts, in an array that is used again for the next. The id is nobody's until it
+ * is held.
  * @throws RangeError when the record is not one that packCell has made.
  */
 export function unpackCell(
@@ -47,6 +59,7 @@ export function unpackCell(
   visit: (id: number, counts: Float64Array) => void,
 ): void {
   const bytes = Buffer.from(record, 'base64');
+  const reader = readerOf(keys);
   const end = bytes.length;
   let at = 0;
   const number = (): number => {
@@ -54,25 +67,25 @@ export function unpackCell(
     let scale = 1;
     for (;;) {
       const byte = bytes[at++];
-      if (byte === undefined) throw new RangeError('a packed cell ends too early');
+      if (byte === undefined) throw new RangeError(ENDS_EARLY);
       value += (byte & SEVEN_BITS) * scale;
       if (byte < MORE) return value;
       scale *= MORE;
     }
   };
   while (at < end) {
-    const length = number();
-    if (at + length >= end) throw new RangeError('a packed cell ends too early');
-    const id = keys.idOf(textOf(bytes, at, at + length));
+    const length = bytes[at]! < MORE ? bytes[at++]! : number();
+    if (at + length >= end) throw new RangeError(ENDS_EARLY);
+    const id = reader.idOf(bytes, at, at + length);
     at += length;
     const head = bytes[at++]!;
     for (let place = 0; place < PLACES; place++) {
       if ((head & (1 << place)) === 0) five[place] = 0;
-      else if ((head & DOUBLES) === 0) five[place] = number();
-      else {
+      else if ((head & DOUBLES) !== 0) {
         five[place] = bytes.readDoubleLE(at);
         at += 8;
-      }
+      } else if (bytes[at]! < MORE) five[place] = bytes[at++]!;
+      else five[place] = number();
     }
     visit(id, five);
   }
@@ -125,12 +138,4 @@ function writeNumber(value: number, start: number): number {
   }
   scratch[at++] = rest;
   return at;
-}
-
-/** Short ASCII is put together here: a call of the decoder costs more. */
-function textOf(bytes: Buffer, from: number, to: number): string {
-  for (let at = from; at < to; at++) {
-    if (bytes[at]! >= MORE) return bytes.toString('utf8', from, to);
-  }
-  return bytes.toString('latin1', from, to);
 }

@@ -80,8 +80,10 @@ interface Cell {
 /** A cell of so few keys is always written whole. */
 const SMALL_CELL = 48;
 const MOST_CHANGES = 40;
-/** A cell that has had no change for so many commits is written whole once more: it is complete. */
+/** A cell that has had no change for so many commits is complete: what it may do without goes, and it is written whole. */
 const QUIET_COMMITS = 30;
+/** Of a record's characters, about so many are of one key. */
+const CHARACTERS_A_KEY = 20;
 const NUMBER_DIGITS = 4;
 
 export interface RollingCellsOptions {
@@ -89,10 +91,10 @@ export interface RollingCellsOptions {
   keys?: KeyTable;
   /**
    * Of a family of keys without end, as words are, a cell keeps at least this many, those with the highest counts, and
-   * at most twice as many. What is taken away of a key that was cut is not missed. @default all
+   * at most twice as many; once it is complete, this many. What is taken away of a key that was cut is not missed. @default all
    */
   keptPerFamily?: number;
-  /** Told of each family that was cut, by its place in the table's open prefixes. */
+  /** Told of each family that was cut while it grew, by its place in the table's open prefixes. */
   onCut?: (family: number) => void;
 }
 
@@ -106,7 +108,7 @@ export function createRollingCells(
   const cells = new Map<number, Cell>();
   const totals = new CountTable();
   const changed = new Set<number>();
-  /** Cells that this process has written changes of, beside the whole. */
+  /** Cells that this process has changed, until they are complete. */
   const unsettled = new Set<number>();
   let commits = 0;
   const gone: string[] = [];
@@ -154,15 +156,9 @@ export function createRollingCells(
   const assign = (cell: Cell, id: number, counts: Float64Array): void => {
     const { table } = cell;
     const { size } = table;
-    if (counts.every((count) => count === 0) && table.find(id) === -1) {
-      // Of a key that nobody may know any more.
-      keys.hold(id);
-      keys.release(id);
-      return;
-    }
     table.assign(id, counts, change);
     totals.addFive(id, change);
-    for (const sums of joined) sums.addFive(id, change);
+    if (joined.size > 0) for (const sums of joined) sums.addFive(id, change);
     if (table.size > size) noteKey(cell, id);
   };
 
@@ -175,7 +171,9 @@ export function createRollingCells(
     cell.table.markChanged(entry);
     changed.add(index);
     const family = keys.familyOf(id);
-    if (family >= 0 && cell.families[family]! > 2 * keptPerFamily) cut(cell, family);
+    if (family < 0 || cell.families[family]! <= 2 * keptPerFamily) return;
+    cut(cell, family);
+    onCut?.(family);
   };
 
   /** Takes an entry out of the totals. */
@@ -227,9 +225,11 @@ export function createRollingCells(
   ): void => {
     const { table, stored } = cell;
     cell.lastChange = commits;
+    unsettled.add(index);
     const entries = [...table.changed()];
     table.unmark();
     const isWhole =
+      entries.length === 0 ||
       !stored.whole ||
       cell.wasCut ||
       stored.single.length > 0 ||
@@ -240,11 +240,9 @@ export function createRollingCells(
       stored.changes += 1;
       stored.changedKeys += entries.length;
       put.push([changesKey(index, stored.changes), packCell(table, keys, entries)]);
-      unsettled.add(index);
       return;
     }
     const old = takeRecords(index, cell);
-    unsettled.delete(index);
     cell.wasCut = false;
     const isEmpty = table.live === 0;
     remove.push(...(isEmpty ? old : old.filter((key) => key !== wholeKey(index))));
@@ -253,7 +251,7 @@ export function createRollingCells(
     put.push([wholeKey(index), packCell(table, keys, table.liveEntries())]);
   };
 
-  /** Keeps the greatest; of those that are as great, the ones whose keys come first. */
+  /** Keeps the greatest of a family; of those that are as great, the ones whose keys come first. */
   const cut = (cell: Cell, family: number): void => {
     const { table } = cell;
     const entries: number[] = [];
@@ -268,7 +266,12 @@ export function createRollingCells(
     );
     retain(cell, (entry) => !out.has(entry));
     cell.wasCut = true;
-    onCut?.(family);
+  };
+
+  const complete = (cell: Cell): void => {
+    for (const [family, count] of cell.families.entries()) {
+      if (count > keptPerFamily) cut(cell, family);
+    }
   };
 
   const addBetween: WindowSumming['addBetween'] = (sums, id, fromMs, toMs) => {
@@ -347,9 +350,8 @@ export function createRollingCells(
       for (const index of unsettled) {
         const cell = cells.get(index)!;
         if (cell.lastChange > commits - QUIET_COMMITS) continue;
-        remove.push(...takeRecords(index, cell).filter((key) => key !== wholeKey(index)));
-        cell.stored.whole = true;
-        put.push([wholeKey(index), packCell(cell.table, keys, cell.table.liveEntries())]);
+        complete(cell);
+        if (cell.wasCut || cell.stored.changes > 0) takeChangesOf(index, cell, put, remove);
         unsettled.delete(index);
       }
       return { put, remove };
@@ -380,9 +382,11 @@ export function createRollingCells(
         return true;
       }
       const before = table.live;
+      const packed = value as string;
+      if (table.size === 0) table.reserve(Math.floor(packed.length / CHARACTERS_A_KEY));
       let count = 0;
       const seen = new Set<number>();
-      unpackCell(value as string, keys, (id, counts) => {
+      unpackCell(packed, keys, (id, counts) => {
         count += 1;
         assign(cell, id, counts);
         if (isWhole && before > 0) seen.add(id);

@@ -25,13 +25,15 @@ export const joinSharedPosts = (boards: () => readonly SharedPosts[]): SharedPos
   },
 });
 
-/** Posts whose terms are at hand when their first share comes; a share of an older one is counted without them. */
+/** So many posts at least have their terms at hand when their first share comes; a share of an older one has none. */
 const REMEMBERED = 20_000;
 const PREFIX = 'text/shared/';
 
 /** @param day where shares are counted under their post. */
 export function createSharedPosts(day: WindowCounts): SharedPostBoard {
-  const recent = new Map<string, readonly string[]>();
+  /** The newest, and those before them: the first of a map from which many were deleted is slow to find. */
+  let recent = new Map<string, readonly string[]>();
+  let before = new Map<string, readonly string[]>();
   const shared = new Map<string, readonly string[]>();
   const changed = new Set<string>();
 
@@ -43,19 +45,20 @@ export function createSharedPosts(day: WindowCounts): SharedPostBoard {
   return {
     posts: () => shared.entries(),
     tell(post, terms) {
-      recent.delete(post);
       if (terms.length === 0) {
+        recent.delete(post);
+        before.delete(post);
         forgetPost(post);
         return;
       }
+      if (recent.size >= REMEMBERED) [recent, before] = [new Map(), recent];
       recent.set(post, terms);
-      if (recent.size > REMEMBERED) recent.delete(recent.keys().next().value!);
       if (!shared.has(post) && day.total(cellKey.sharesOf(post))[3] === 0) return;
       shared.set(post, terms);
       changed.add(post);
     },
     share(post) {
-      const terms = recent.get(post);
+      const terms = recent.get(post) ?? before.get(post);
       if (!terms || shared.has(post)) return;
       shared.set(post, terms);
       changed.add(post);

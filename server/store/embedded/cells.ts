@@ -88,6 +88,7 @@ export async function openEmbeddedCells(
       let values: string[] = [];
       let characters = 0;
       const take = (): void => {
+        if (keys.length === 0) return;
         const parsed = JSON.parse(`[${values.join()}]`) as RecordValue[];
         for (const [place, key] of keys.entries()) records.set(key, parsed[place]);
         [keys, values] = [[], []];
@@ -95,7 +96,10 @@ export async function openEmbeddedCells(
       };
       for (const { key, value } of db.getRange(range)) {
         if (values.length >= PARSED_AT_ONCE || characters >= PARSED_CHARACTERS) take();
-        if (key[2] !== OWN) {
+        if (key[2] !== OWN && isPlainText(value)) {
+          take();
+          records.set(key.toString('utf8', 2), value.slice(1, -1));
+        } else if (key[2] !== OWN) {
           keys.push(key.toString('utf8', 2));
           values.push(value);
           if (keys.length === PARSED_AT_ONCE) take();
@@ -219,6 +223,9 @@ export async function openEmbeddedCells(
     void db.put(at, JSON.stringify(isLong ? [key, value] : value));
   }
 }
+
+/** JSON of a text without any escape, as the large records are: it need not be parsed. */
+const isPlainText = (json: string): boolean => json.startsWith('"') && !json.includes('\\');
 
 const isText = (key: string): boolean => key.startsWith(TEXT_PREFIX);
 

@@ -203,6 +203,9 @@ export async function openDatedTables(
     const taken = newTable(beganMs);
     const path = pathOf(beganMs, 'journal');
     const bytes = await readFile(path);
+    // Frames' slots one after the other: the table grows once.
+    const slots = Buffer.allocUnsafe(bytes.length);
+    let slotsEnd = 0;
     let at = 0;
     while (at + FRAME_BYTES <= bytes.length) {
       const count = bytes.readUInt32LE(at + 8);
@@ -210,13 +213,12 @@ export async function openDatedTables(
       const frameMark = bytes.readDoubleLE(at + 12);
       if (bytes.readUInt32LE(at) !== MAGIC || end > bytes.length || frameMark > upTo) break;
       if (crc32(bytes.subarray(at + 8, end)) !== bytes.readUInt32LE(at + 4)) break;
-      for (let slot = at + FRAME_BYTES; slot < end; slot += slotBytes) {
-        taken.table.put(bytes.subarray(slot, slot + slotBytes));
-      }
+      slotsEnd += bytes.copy(slots, slotsEnd, at + FRAME_BYTES, end);
       taken.mark = frameMark;
       mark = Math.max(mark, frameMark);
       at = end;
     }
+    taken.table.putAll(slots.subarray(0, slotsEnd));
     if (at < bytes.length) {
       const file = await open(path, 'r+');
       await file.truncate(at);

@@ -11,6 +11,8 @@ export interface MemoryTable {
   find(hash: Buffer): Buffer | undefined;
   /** Puts a slot, in place of one with its hash. */
   put(slot: Buffer): void;
+  /** Puts the slots that these bytes are. */
+  putAll(bytes: Buffer): void;
   /** Every slot, in no particular order. */
   slots(): Generator<Buffer>;
 }
@@ -56,9 +58,10 @@ export function createMemoryTable(slotBytes: number): MemoryTable {
     slot.copy(table, at, 0, slotBytes);
   };
 
-  const grow = (): void => {
+  const growTo = (most: number): void => {
+    if (most < capacity * MAX_LOAD) return;
     const old = table;
-    capacity *= 2;
+    while (most >= capacity * MAX_LOAD) capacity *= 2;
     table = Buffer.alloc(capacity * slotBytes);
     for (let at = 0; at < old.length; at += slotBytes) {
       if (!isFree(old, at)) old.copy(table, placeOf(old.subarray(at)), at, at + slotBytes);
@@ -74,8 +77,12 @@ export function createMemoryTable(slotBytes: number): MemoryTable {
       return isFree(table, at) ? undefined : table.subarray(at, at + slotBytes);
     },
     put(slot) {
-      if (count >= capacity * MAX_LOAD) grow();
+      growTo(count);
       put(slot);
+    },
+    putAll(bytes) {
+      growTo(count + bytes.length / slotBytes);
+      for (let at = 0; at < bytes.length; at += slotBytes) put(bytes.subarray(at, at + slotBytes));
     },
     slots,
   };

@@ -8,7 +8,7 @@ import type { HubEvent } from '../../../shared/event.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../shared/units.ts';
 import { HubError, messageOf } from '../../kernel/errors.ts';
 import { IDS_KEPT_MS, type EventLog, type LoggedEvent } from '../event-log.ts';
-import { HEADER_BYTES, isDeflated, rawBlock, readHeader } from './block.ts';
+import { HEADER_BYTES, rawBlock, readHeader } from './block.ts';
 import { openDatedTables } from './dated-tables.ts';
 import { overwrite, resumeOverwrite, type Overwrite } from './erase-journal.ts';
 import { hashOf } from './key-hash.ts';
@@ -198,7 +198,7 @@ export async function openEmbeddedLog(
   };
   // Full ones that were not condensed when the process ended.
   for (const full of segments.slice(0, -1)) {
-    if (full.blocks().some((block) => !isDeflated(block))) condenseSoon(full);
+    if (!full.isCondensed()) condenseSoon(full);
   }
   return log;
 

@@ -8,6 +8,7 @@ import {
   decodeBlock,
   deflatedBlock,
   HEADER_BYTES,
+  isDeflated,
   readHeader,
   type BlockHeader,
 } from './block.ts';
@@ -22,6 +23,8 @@ export interface Segment {
   readonly first: number;
   /** Its blocks in order; read from the file when they are first asked for. */
   blocks(): readonly BlockPlace[];
+  /** Whether it is condensed, as far as its first block tells: it is written as a whole. */
+  isCondensed(): boolean;
   /** Notes a block that was written at the end, or over one that was there. */
   written(block: BlockPlace): void;
   /** The lines of one of its blocks. @throws HubError STORE_CORRUPT */
@@ -48,6 +51,10 @@ export function openSegment(path: string): Segment {
     path,
     first: firstOf(path),
     blocks,
+    isCondensed() {
+      const first = known?.[0] ?? readHeader(readAt(fd, 0, HEADER_BYTES));
+      return first === undefined || isDeflated(first);
+    },
     written(block) {
       const all = blocks();
       const index = all.findLastIndex(({ at }) => at === block.at);
