@@ -5,10 +5,10 @@ import type { Analysis } from '../analyse/analyse.ts';
 import type { LoggedEvent } from '../store/event-log.ts';
 import { createContacts, type ContactOptions, type ContactState } from './contacts.ts';
 import type { EntryCache } from './entry-cache.ts';
-import type { KeyTable } from './key-table.ts';
 import type { MentionLedger } from './mention-ledger.ts';
 import { createMentions, type MentionOptions, type MentionState } from './mentions.ts';
 import { createNewestByKey, type MarkerBoard } from './newest-by-key.ts';
+import type { MentionKeys } from './mention-windows.ts';
 import { joinParts, type FoldPart } from './part.ts';
 
 /** Marks stay on the time lines for a day after they end. */
@@ -38,7 +38,7 @@ export interface FigureDeps {
   /** Those of the ledger. @default the figures only follow records of others */
   entries?: EntryCache;
   /** To be shared by the figures of several partitions, so that they are added up quickly. @default a table of its own */
-  keys?: KeyTable | undefined;
+  keys?: MentionKeys | undefined;
 }
 
 export function createFigures(

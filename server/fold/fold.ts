@@ -12,8 +12,8 @@ import type { EventLog } from '../store/event-log.ts';
 import { createEntryCache } from './entry-cache.ts';
 import { createErasures } from './erasures.ts';
 import { createFigures, type FigureOptions, type FoldState } from './figures.ts';
-import type { KeyTable } from './key-table.ts';
 import { createMentionLedger } from './mention-ledger.ts';
+import type { MentionKeys } from './mention-windows.ts';
 import { joinParts, type FoldPart } from './part.ts';
 
 export type { FoldState } from './figures.ts';
@@ -31,7 +31,7 @@ export interface FoldDeps {
   /** Names what `analyse` goes by: another one reads the same text differently. @default '' */
   analyser?: string;
   /** To be shared by the folds of several partitions. @default one of its own */
-  keys?: KeyTable | undefined;
+  keys?: MentionKeys | undefined;
   /** Told of an event that cannot be counted; the fold goes on without it. The error may quote a customer. */
   onPoison?: ((eventId: string, error: unknown) => void) | undefined;
 }

@@ -1,6 +1,7 @@
 /** The windows in which messages are counted: by brand, theme, channel, language, term, form and pair of terms. */
+import { randomInt } from 'node:crypto';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
-import { createAdmission } from './admission.ts';
+import { createAdmission, type Admission, type Saying } from './admission.ts';
 import type { Counts } from './count-table.ts';
 import { cellKey, moodCount, OPEN_PREFIXES, PREFIX } from './counts.ts';
 import { createKeyTable, type KeyTable } from './key-table.ts';
@@ -12,7 +13,7 @@ import { createRollingCells, type RollingCells, type WindowCounts } from './roll
 const WORDS_KEPT = 2_000;
 /** Keys of all windows together, up to which each new word is counted from its first message on, ... */
 const ROOM = 100_000;
-/** ... unless a cell had more words of its kind than it keeps, this short a time ago. */
+/** ... unless a cell had more words of its kind than it keeps, or so many waited to come again, this short a time ago. */
 const CROWDED_MS = 10 * MINUTE_MS;
 
 /** For reading only. Every window slides on event time. */
@@ -37,30 +38,47 @@ export interface MentionWindows extends Required<FoldPart> {
 
 export interface MentionWindowOptions {
   ownBrand: string;
-  /** See {@link createAdmission}. */
-  seed: number;
-  /** See {@link createMentionKeys}. @default its own */
-  keys?: KeyTable | undefined;
+  /** Of the partitions that share their keys, the one that is counted: 0 to 254. @default 0 */
+  partition?: number;
+  /** @default its own */
+  keys?: MentionKeys | undefined;
 }
 
-/** Keys for the windows of messages, to be shared by partitions that are added up. */
-export const createMentionKeys = (): KeyTable => createKeyTable(OPEN_PREFIXES);
+/** What windows of partitions share that are added up: keys, and what is noted of words that have none yet. */
+export interface MentionKeys extends KeyTable {
+  readonly admission: Admission;
+  /** By partition: counts what was noted of a word that has got a key. */
+  readonly counters: Map<number, (prefix: string, id: number, saying: Saying) => void>;
+}
+
+/** @param seed see {@link createAdmission}. @default a number of chance */
+export const createMentionKeys = (seed = randomInt(2 ** 32)): MentionKeys =>
+  Object.assign(createKeyTable(OPEN_PREFIXES), {
+    admission: createAdmission(seed),
+    counters: new Map<number, (prefix: string, id: number, saying: Saying) => void>(),
+  });
+
+const PLACES = ['positive', 'neutral', 'negative', 'share'] as const;
 
 export function createMentionWindows({
   ownBrand,
-  seed,
+  partition = 0,
   keys = createMentionKeys(),
 }: MentionWindowOptions): MentionWindows {
-  const admission = createAdmission(seed);
+  const { admission } = keys;
   /** By family: until when its new words have to come again before they are counted. */
   const crowdedUntilMs = OPEN_PREFIXES.map(() => Number.NEGATIVE_INFINITY);
+  /** By family: words that were noted since that was last put off. */
+  const waiting = OPEN_PREFIXES.map(() => 0);
   let nowMs = Number.NEGATIVE_INFINITY;
+  const noteCrowd = (family: number): void => {
+    crowdedUntilMs[family] = nowMs + CROWDED_MS;
+    waiting[family] = 0;
+  };
   const kept = {
     keys,
     keptPerFamily: WORDS_KEPT,
-    onCut: (family: number) => {
-      crowdedUntilMs[family] = nowMs + CROWDED_MS;
-    },
+    onCut: noteCrowd,
   };
   const fiveMinutes = createRollingCells('5m', 5 * SECOND_MS, 60, kept);
   const hour = createRollingCells('hour', MINUTE_MS, 60, kept);
@@ -71,17 +89,38 @@ export function createMentionWindows({
   const ofChannels = [fiveMinutes, hour, day];
   const ofTerms = [fiveMinutes, hour, day];
   const ofWords = [hour, day];
-  const dayOnly = [day];
+  const ofPosts = [day];
+  const windowsOf = (prefix: string): readonly RollingCells[] => {
+    if (prefix === PREFIX.term) return ofTerms;
+    return prefix === PREFIX.sharesOf ? ofPosts : ofWords;
+  };
   const parts = joinParts([fiveMinutes, hour, minutes, day, weeks]);
+  keys.counters.set(partition, (prefix, id, { atMs, place, reach }) => {
+    const counts = moodCount(PLACES[place]!, reach);
+    for (const window of windowsOf(prefix)) window.addId(id, atMs, counts);
+  });
 
-  /** The key's id; −1 for one that has none and is to get none. */
-  const wordId = (prefix: string, name: string, sign: 1 | -1): number => {
-    const id = keys.findIn(prefix, name);
-    if (id !== -1) return id;
-    if (sign < 0) return -1;
-    const isCrowded =
-      keys.size >= ROOM || nowMs < (crowdedUntilMs[OPEN_PREFIXES.indexOf(prefix)] ?? -Infinity);
-    return isCrowded && !admission.admits(name) ? -1 : keys.idIn(prefix, name);
+  /** The id of a word's key, held; −1 for one that has none and is to get none yet. */
+  const holdWord = (prefix: string, word: string, saying: Saying, sign: 1 | -1): number => {
+    const known = keys.findIn(prefix, word);
+    if (known === -1) {
+      if (sign < 0) {
+        admission.strike(prefix, word, saying);
+        return -1;
+      }
+      const family = OPEN_PREFIXES.indexOf(prefix);
+      const isCrowded = family >= 0 && (keys.size >= ROOM || nowMs < crowdedUntilMs[family]!);
+      if (isCrowded && !admission.admits(prefix, word, saying)) {
+        if (++waiting[family]! > WORDS_KEPT) noteCrowd(family);
+        return -1;
+      }
+      const id = keys.idIn(prefix, word);
+      keys.hold(id);
+      admission.take(prefix, word, (noted) => keys.counters.get(noted.owner)?.(prefix, id, noted));
+      return id;
+    }
+    keys.hold(known);
+    return known;
   };
 
   return {
@@ -93,31 +132,34 @@ export function createMentionWindows({
       parts.advance(ms);
     },
     count(contribution, sign) {
-      const { atMs, label, brands, moods = {}, reach } = contribution;
+      const { atMs, label: said, brands, moods = {}, reach = 0 } = contribution;
       const add = (windows: readonly RollingCells[], id: number, counts: Counts): void => {
-        if (id === -1) return;
         keys.hold(id);
         for (const window of windows) window.addId(id, atMs, counts, sign);
         keys.release(id);
       };
       for (const brand of brands) {
-        const counts = moodCount(moods[brand] ?? label, reach);
+        const counts = moodCount(moods[brand] ?? said, reach);
         add(ofBrands, keys.idIn(PREFIX.brand, brand), counts);
       }
       if (!brands.includes(ownBrand)) return;
       const { channel, language, terms, themes = [], words = [], post } = contribution;
-      const counts = moodCount(moods[ownBrand] ?? label, reach);
+      const label = moods[ownBrand] ?? said;
+      const counts = moodCount(label, reach);
+      const saying = { atMs, place: PLACES.indexOf(label), reach, owner: partition };
+      const addWord = (prefix: string, word: string): void => {
+        const id = holdWord(prefix, word, saying, sign);
+        if (id === -1) return;
+        for (const window of windowsOf(prefix)) window.addId(id, atMs, counts, sign);
+        keys.release(id);
+      };
       for (const theme of themes) add(ofBrands, keys.idIn(PREFIX.theme, theme), counts);
       add(ofChannels, keys.idIn(PREFIX.channel, channel), counts);
       add(ofChannels, keys.idIn(PREFIX.language, language), counts);
-      if (post !== undefined) add(dayOnly, wordId(PREFIX.sharesOf, post, sign), counts);
-      for (const term of terms) add(ofTerms, wordId(PREFIX.term, term, sign), counts);
-      for (const word of words) {
-        add(ofWords, wordId(word.slice(0, 2), word.slice(2), sign), counts);
-      }
-      for (const [prefix, name] of sidesOfPairs(words)) {
-        add(ofWords, wordId(prefix, name, sign), counts);
-      }
+      if (post !== undefined) addWord(PREFIX.sharesOf, post);
+      for (const term of terms) addWord(PREFIX.term, term);
+      for (const word of words) addWord(word.slice(0, 2), word.slice(2));
+      for (const [prefix, word] of sidesOfPairs(words)) addWord(prefix, word);
     },
   };
 }

@@ -1,13 +1,11 @@
 /** Counts what customers say: per brand, term, channel and language, each message once and as its newest version is. */
-import { randomInt } from 'node:crypto';
 import type { Mention, MentionDeletion } from '../../shared/event.ts';
 import { DAY_MS, HOUR_MS } from '../../shared/units.ts';
 import type { Analysis } from '../analyse/analyse.ts';
 import { createCoOccurrence, topicsOf, type MessageSample } from './co-occurrence.ts';
 import { cellKey } from './counts.ts';
-import type { KeyTable } from './key-table.ts';
 import type { Contribution, LedgerChange, MentionLedger } from './mention-ledger.ts';
-import { createMentionWindows, type WindowState } from './mention-windows.ts';
+import { createMentionWindows, type MentionKeys, type WindowState } from './mention-windows.ts';
 import { joinParts, type FoldPart } from './part.ts';
 import { createRecent, type RecentMessages } from './recent.ts';
 import { createSharedPosts, type SharedPosts } from './shared-posts.ts';
@@ -25,8 +23,6 @@ export interface MentionOptions {
   themes?: readonly Theme[];
   /** Of the log's partitions, the one that is counted. @default 0 */
   partition?: number;
-  /** Of the tables in which new words are counted. @default a number of chance */
-  seed?: number;
 }
 
 /** For reading only. */
@@ -46,7 +42,7 @@ export interface MentionDeps {
   /** Told of every event and what it changed, after it is counted: conversations follow messages. */
   onMessage?: ((event: Mention | MentionDeletion, change: LedgerChange) => void) | undefined;
   /** @default a table of its own */
-  keys?: KeyTable | undefined;
+  keys?: MentionKeys | undefined;
 }
 
 export interface Mentions extends FoldPart {
@@ -58,10 +54,10 @@ export interface Mentions extends FoldPart {
 export function createMentions(
   analyse: (text: string) => Analysis,
   ledger: MentionLedger,
-  { ownBrand, themes = [], partition = 0, seed = randomInt(2 ** 32) }: MentionOptions,
+  { ownBrand, themes = [], partition = 0 }: MentionOptions,
   { onMessage, keys }: MentionDeps = {},
 ): Mentions {
-  const windows = createMentionWindows({ ownBrand, seed, keys });
+  const windows = createMentionWindows({ ownBrand, partition, keys });
   const themesOf = createThemeFinder(themes, analyse);
   const together = createCoOccurrence();
   const recent = createRecent(partition, watchedBy);

@@ -7,7 +7,7 @@ import { createFlood } from './lib/word-flood.mjs';
 export const description =
   'counting words: throughput, memory over a day of new ones, top 50 (--messages 100000 --rounds 3 --hours 24 --rate 20)';
 
-const { createMentionWindows } =
+const { createMentionKeys, createMentionWindows } =
   /** @type {typeof import('../../server/fold/mention-windows.ts')} */ (
     await importCompiled('server/fold/mention-windows.js')
   );
@@ -116,7 +116,7 @@ async function dayOf(hours, perSecond) {
 
 /** Three hours of a flood, with sixty words that rise in the last half hour; every word is also counted exactly. */
 function topAgainstExact() {
-  const flooded = createMentionWindows({ ownBrand: 'us', seed: 9 });
+  const flooded = createMentionWindows({ ownBrand: 'us', keys: createMentionKeys(9) });
   const flood = createFlood(44);
   /** By term: messages by minute of the three hours. @type {Map<string, Map<number, number>>} */
   const exact = new Map();

@@ -6,7 +6,7 @@ import { DAY_MIN, seededRandom, simulate, WEEK_MIN } from './lib/warning/simulat
 import { median } from './lib/statistics.mjs';
 
 export const description =
-  'detection, delay and false alarms on simulated brands; NAB (--weeks 10 --rises 60 --constant-weeks 100 --nab DIR)';
+  'detection, delay and false alarms on simulated brands; NAB (--weeks 10 --rises 60 --constant-weeks 100 --constant-from 1 --nab DIR)';
 
 /** @typedef {import('./lib/report.mjs').Figure} Figure */
 /** @typedef {import('./lib/warning/detectors.mjs').Detector} Detector */
@@ -41,6 +41,7 @@ export async function run({ number, progress }) {
   const weeks = number('weeks', 10);
   const rises = number('rises', 60);
   const constantWeeks = number('constant-weeks', 100);
+  const constantFrom = number('constant-from', 1);
   /** @type {Record<string, Detector>} */
   const detectors = { hubwall: await hubwallDetector(), ...PEERS };
   /** @type {Figure[]} */
@@ -72,10 +73,10 @@ export async function run({ number, progress }) {
     }
   }
   progress(`hubwall: ${constantWeeks} weeks of a constant rate`);
-  const constant = flaps(detectors['hubwall'], constantWeeks);
+  const constant = flaps(detectors['hubwall'], constantFrom, constantWeeks);
   figures.push(
     {
-      name: `hubwall: warnings on a constant rate, ${constantWeeks} weeks`,
+      name: `hubwall: warnings on a constant rate, ${constantWeeks} weeks from ${constantFrom}`,
       value: constant.raised,
       unit: '',
     },
@@ -137,11 +138,11 @@ function delaysOf(detector, brand, factor, rises) {
   }).filter((delay) => !Number.isNaN(delay));
 }
 
-/** @param {Detector | undefined} detector @param {number} weeks */
-function flaps(detector, weeks) {
+/** @param {Detector | undefined} detector @param {number} from number of the first, from 1 @param {number} weeks */
+function flaps(detector, from, weeks) {
   const counted = { raised: 0, flaps: 0 };
   if (!detector) return counted;
-  for (let week = 0; week < weeks; week++) {
+  for (let week = from - 1; week < from - 1 + weeks; week++) {
     const perMin = RATES_PER_MIN[week % RATES_PER_MIN.length] ?? 1;
     const minutes = DAY_MIN + WEEK_MIN;
     const series = simulate({ perMin, constant: true }, minutes, seededRandom(200_000 + week));

@@ -3,7 +3,7 @@ import { answerQuestions, cpuMs } from './child.mjs';
 import { importCompiled } from './compiled.mjs';
 import { createFlood } from './word-flood.mjs';
 
-const { createMentionWindows } =
+const { createMentionKeys, createMentionWindows } =
   /** @type {typeof import('../../../server/fold/mention-windows.ts')} */ (
     await importCompiled('server/fold/mention-windows.js')
   );
@@ -12,14 +12,14 @@ const START_MS = Date.parse('2026-03-10T00:00:00Z');
 const BATCH = 5_000;
 
 const day = {
-  windows: createMentionWindows({ ownBrand: 'us', seed: 7 }),
+  windows: createMentionWindows({ ownBrand: 'us', keys: createMentionKeys(7) }),
   flood: createFlood(43),
 };
 
 answerQuestions({
   /** CPU of counting, and of the seconds' commits. @param {{ messages: number, perSecond: number }} size */
   throughput({ messages, perSecond }) {
-    const windows = createMentionWindows({ ownBrand: 'us', seed: 7 });
+    const windows = createMentionWindows({ ownBrand: 'us', keys: createMentionKeys(7) });
     const flood = createFlood(42);
     let counting = 0;
     let committing = 0;

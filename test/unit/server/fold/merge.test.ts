@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFigures, type Figures } from '../../../../server/fold/figures.ts';
-import type { KeyTable } from '../../../../server/fold/key-table.ts';
-import { createMentionKeys } from '../../../../server/fold/mention-windows.ts';
+import { createMentionKeys, type MentionKeys } from '../../../../server/fold/mention-windows.ts';
 import { mergeStates } from '../../../../server/fold/merge.ts';
 import {
   buildSnapshot,
@@ -35,7 +34,7 @@ interface Partition extends Figures {
   count(events: readonly HubEvent[]): Promise<void>;
 }
 
-function create(keys?: KeyTable): Partition {
+function create(keys?: MentionKeys): Partition {
   const rig = createLedgerRig(() => null);
   const figures = createFigures(
     { analyse: analyseWords, ledger: rig.ledger(), keys },
