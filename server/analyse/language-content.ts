@@ -53,3 +53,66 @@ export const englishContent = listWords(`
   memory truth lie secret promise promised trust hope luck lucky chance thankyou gimme past summer winter spring autumn
   fall weather rain snow storm heat cold warm hot wet dry clean dirty refund reference request primitive exaggerate
 `);
+
+/** More everyday words of Dutch, for texts of a word or two. */
+export const dutchEveryday = listWords(`
+  aanbieding aanvraag aardig abonnee actie adres afdeling afspraak afstand agenda antwoord avond balie bedrag bedrijf
+  begin bericht bestelling betaling bezoek bijlage bloemen bocht boete boodschappen brief brug buitenland burger
+  chauffeur cijfer computer contract datum deel dienst doos douche drank druk duur dwaas eerlijk eind elektriciteit
+  familie feest fietspad file formulier fout garantie gas gebied gebouw gebruik gegevens gemeente genoeg geluk gesprek
+  gevaar gevoel gezicht gezin glas graag grens groep haast handig haring hemel hulp huur idee ijs ingang inwoner jas
+  jeugd kans kapper kassa keuze kilo kind klacht klas kleding kleur knop koel koffie koffer korting koud krant krijgswet
+  kust kwartier laag land laatst leeg leiding leerling leuk lid lift lijn lucht maan maat machine makkelijk markt meter
+  middag midden minuut moeilijk moment monteur nadeel natuur net nieuws noord nummer oosten onderdeel oorzaak open orde
+  oude ouwe overal pakje paspoort pauze pen perron pijn plaats plan plek plein polis post prijs printer probleem punt
+  rekening reis reiziger rest rij rijbewijs ruimte rust schade scherm schoen schuld seconde soort spoor spreekuur
+  station stem sterk stilte stoep storing straat stroom stuk taal taak tas tegel tijd toegang tuin uitgang uitleg
+  verbinding verdieping verkeer verschil vertraging verwarming verzekering vlucht vloer voordeel voorraad vorm vraag
+  vrij vuil wagen wandeling warm wedstrijd weer week welterusten werk westen winkel wijk woord zaak zeker ziek zorg
+  zuiden zwaar overvol volgeboekt uitverkocht geannuleerd bevestigd verkocht gehuurd
+  agent contact data chat code fruit internet lamp machine model museum nest oven park partner patient piano pilot plant
+  platform pond print product project radio restaurant route sport student stress tank taxi team tent test tunnel type
+  video virus wind wolf zone plus menu service online mail e-mail app website account router modem wifi tv bonus scan
+`);
+
+/** The same for English. */
+export const englishEveryday = listWords(`
+  ability access accident account action address advice agency agent amateur animal answer apartment apple appointment
+  area arrival art attack attempt autumn bank bar basket bath battle beginning bell bike birth bit block board boat
+  bottle bottom box branch bread break bridge budget building bus butter button cake cancer candle card cargo carpet
+  cash castle cause cell center century chain chair channel charge chat cheese chest chief child choice cigarette circle
+  class client cloth club coach coast coat code coffee college colour comfort comment committee concert condition contact
+  contract copy corner cost cotton couch council counter county couple course cousin cover cow credit crime crowd cup
+  cure customs dance danger data date daughter deal debt decision deck degree department desk detail diamond diet dinner
+  direction disease dispute distance document dollar double drawer dress drink driver drug duty edge education effect
+  egg election electricity elephant energy engine entrance entry error escape estate evening event evidence exam example
+  exchange excuse exit expert extra fact factory failure family fan far farm farmer father favor favour fear fee fence
+  field figure file final finger flat flight floor flower focus fog foot force forest fork form fortune frame fridge
+  friend fruit fuel fun fur furniture future gap garage gas gene gift glad glass glove goal gold grade grain grand grass
+  ground group guard guess guest guide habit hall hat health height help highway hole holiday horse host hotel household
+  human hurt ice illness image impact income industry injury insect insurance internet invoice island item jacket jail
+  judge juice jump junior key keys kid kids kiss knee lab ladder lake lamp language lawyer layer league leader leaf
+  legal lesson letter library licence license lift lip list liquid loan lock longitude loss lunch machine mail manager
+  map mark market marriage master match math matter meal meat media medicine meeting member mess message metal meter
+  middle mile milk mind mirror miss mistake mobile moment mother motor mountain mouse museum nation nature neck needle
+  nerve net network noise noon north nose note nothing notice number nurse object ocean offer oil orange order organic
+  outage owner pack page pain paint pair paper parcel pardon parent park parking part partner party passage password
+  past path patient pattern payment pen pepper percent period permission permit person phrase piano piece pig pilot pipe
+  pity place plan planet plant plate platform pleasure pocket poem point poison policy pond post potato pound power
+  presence present pressure print prison prize process product profile profit project proof property protest psychology
+  public punish purpose pussy quarter question queue race rail railway rate record refund rent repair report rest result
+  return rice ride ring risk river rock rope round route row run safety salad salary salt sand savings scale scene
+  science score season second secretary section senator sentence series service session shape sheet shelf shelter ship
+  shirt shock shoe shoes shop shore shoulder shower side sign signal silence silver sin singer size skill skin skirt slip
+  slop snake soap soccer society sock software soil son soul sound soup source south space speech speed spirit sport
+  spot stage stamp station status steel step stock stomach stone store story strange stranger stress string strip
+  student style subject subway success sugar suit sunday surface surprise sweater switch symbol symptom system table
+  tail talent talk tank tape target task taste tax taxi taxis tea team telephone television temper tent test text thanks
+  theatre theory thirst thirty thought thread throat thumb tie tire title toast toilet tomato tongue tool tooth top
+  total touch tour towel tower town toy track trade traffic trail train training transfer transport trash travel tree
+  trial trick trip trouble truck tube twenty type uncle union unit university upgrade user vacation valley value van
+  vegetable vehicle victim video view village violence virus visit voice volume vote voucher wage wall war warship waste
+  wave wealth weapon wedding weight welcome west wheel wife wing wire wish witness woman wood wool word worker worry
+  wound writer yard youth zone abandoned annoyed bored broke closed confused dropped empty excited fed fixed full gone
+  hungry ignored jammed locked massive missing overdue ruined sealed shocking sold stolen stuck thrilled thirsty wasted
+`);

@@ -1,9 +1,10 @@
 /**
  * npm run build:lexicon
  *
- * Writes the tables of public lexicons beside this file: Pattern's Dutch adjectives (PDDL, from the package `natural`) and
- * VADER's English words (MIT, from `vader-sentiment`). Words that our own lists have are decided there; the doubtful ones
- * below are left out. Both packages are needed for building only.
+ * Writes the tables of public lexicons beside this file: Pattern's Dutch adjectives (PDDL, from the package `natural`),
+ * VADER's English words (MIT, from `vader-sentiment`) and common words of other languages (MIT, from `stopwords-iso`).
+ * Words that our own lists have are decided there; the doubtful ones below are left out. The packages are needed for
+ * building only.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -145,6 +146,63 @@ function write(file, name, about, entries) {
   writeFileSync(new URL(file, import.meta.url), lines.join('\n'));
 }
 
+/** Languages that customers in the Low Countries write, and others that might be taken for Dutch or English. */
+const OTHERS =
+  'af ca cs da de es et eu fi fr ga hr hu id it lt lv ms no pl pt ro sk sl so sv sw tl tr vi'.split(
+    ' ',
+  );
+
+/** Words that Dutch and English have, names aside: only to leave them out. @returns {string[]} */
+function readTagged() {
+  const folder = 'lib/natural/brill_pos_tagger/data';
+  return ['Dutch/brill_Lexicon.json', 'English/lexicon_from_posjs.json'].flatMap((file) => {
+    /** @type {Record<string, string[]>} */
+    const tags = JSON.parse(readFileSync(fileOf('natural', `${folder}/${file}`), 'utf8'));
+    return Object.keys(tags).filter(
+      (word) => !tags[word]?.every((tag) => /^N\(eigen|^NNP|^FW|^Misc/.test(tag)),
+    );
+  });
+}
+
+/** @returns {[string, string[]][]} Words of each language that Dutch and English do not have. */
+function readOthers() {
+  /** @type {Record<string, string[]>} */
+  const lists = JSON.parse(readFileSync(require.resolve('stopwords-iso'), 'utf8'));
+  const own = new Set([...(lists['nl'] ?? []), ...(lists['en'] ?? []), ...readTagged()].map(fold));
+  return OTHERS.map((language) => {
+    const words = (lists[language] ?? [])
+      .map((word) => word.toLowerCase().normalize('NFC'))
+      .filter((word) => /^\p{Script=Latin}{2,12}$/u.test(word) && !own.has(fold(word)));
+    return [language, [...new Set(words)].sort()];
+  });
+}
+
+/** @param {readonly string[]} words Lines of them. */
+function linesOf(words) {
+  const lines = [];
+  let line = '   ';
+  for (const word of words) {
+    if (line.length + word.length > 98) {
+      lines.push(line);
+      line = '   ';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
+}
+
+const others = readOthers();
+writeFileSync(
+  new URL('stop-words-others.ts', import.meta.url),
+  [
+    '/** Common words of other languages that Dutch and English do not have. Written by build-tables.mjs; see NOTICE.md. */',
+    'export const otherStopWords: Readonly<Record<string, string>> = {',
+    ...others.flatMap(([language, words]) => [`  ${language}: \``, ...linesOf(words), '  `,']),
+    '};',
+    '',
+  ].join('\n'),
+);
+
 const dutch = readPattern();
 const english = readVader();
 write(
@@ -159,4 +217,6 @@ write(
   "English words of VADER's lexicon, each form by itself.",
   english,
 );
-process.stdout.write(`${dutch.length} Dutch and ${english.length} English words\n`);
+process.stdout.write(
+  `${dutch.length} Dutch and ${english.length} English words, ${others.length} other languages\n`,
+);
