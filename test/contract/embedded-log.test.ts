@@ -1,6 +1,6 @@
 import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { brotliDecompressSync, crc32, deflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openEmbeddedLog, type EmbeddedLog } from '../../server/store/embedded/log.ts';
@@ -46,7 +46,7 @@ const mention = (id: string, content: string) => event.mention(id, MORNING_MS, {
 const ids = async (log: EmbeddedLog) =>
   (await log.read(0, 0, 100_000)).map(({ event: one }) => one.id.replace('inbox/', ''));
 
-/** Events whose text takes no room in a deflated block but its own: letters by chance. */
+/** Events whose text takes no room in a compressed block but its own: letters by chance. */
 const noisy = (count: number, prefix: string) =>
   Array.from({ length: count }, (_, index) =>
     mention(
@@ -57,7 +57,7 @@ const noisy = (count: number, prefix: string) =>
     ),
   );
 
-/** Fills a file, begins the next, and waits until the first is deflated. */
+/** Fills a file, begins the next, and waits until the first is compressed. */
 async function condensed(rig: Rig, events: ReturnType<typeof noisy>): Promise<void> {
   await rig.log().append(events);
   rig.clock.advance(20 * MINUTE_MS);
@@ -81,7 +81,7 @@ describe('the embedded log', () => {
     expect(await ids(await rig.reopen())).toEqual(['a', 'c']);
   });
 
-  test('leaves nothing of an erased text in a deflated file either', async () => {
+  test('leaves nothing of an erased text in a compressed file either', async () => {
     const rig = await createRig();
     const events = noisy(3_000, 'm');
     await condensed(rig, events);
@@ -94,13 +94,35 @@ describe('the embedded log', () => {
     const gone = events
       .filter((_, index) => offsets.includes(index + 1))
       .map(({ content }) => content);
-    const texts = inflatedTexts(after);
+    const texts = decompressedTexts(after);
     expect(gone.some((content) => texts.includes(content))).toBe(false);
     const kept = events.filter((_, index) => !offsets.includes(index + 1));
     expect(kept.every(({ content }) => texts.includes(content))).toBe(true);
     const expected = [...kept.map(({ id }) => id.replace('inbox/', '')), 'next'];
     expect(await ids(rig.log())).toEqual(expected);
     expect(await ids(await rig.reopen())).toEqual(expected);
+  });
+
+  test('reads and erases what a release before format 2 has deflated', async () => {
+    const rig = await createRig();
+    const events = ['eerste', 'zwollekaasjes zijn op', 'derde'].map((content, index) =>
+      mention(`m${index}`, content),
+    );
+    await condensed(rig, noisy(3, 'm'));
+    await rig.log().close();
+    const [path] = await rig.segments();
+    const payload = deflateRawSync(events.map((one) => JSON.stringify(one)).join('\n'));
+    const header = (await readFile(path!)).subarray(0, 40);
+    header.writeUInt32LE(payload.length, 8);
+    header.writeUInt32LE(payload.length, 12);
+    header.writeUInt32LE(1, 36);
+    header.writeUInt32LE(crc32(payload, crc32(header.subarray(8))), 4);
+    await writeFile(path!, Buffer.concat([header, payload]));
+    const log = await rig.reopen();
+    expect((await log.read(0, 0, 3)).map((one) => one.event)).toEqual(events);
+    await log.erase(0, [2]);
+    expect((await log.read(0, 0, 2)).map((one) => one.event)).toEqual([events[0], events[2]]);
+    expect(await ids(await rig.reopen())).toEqual(['m0', 'm2', 'next']);
   });
 
   test('ends an erasure that a crash interrupted', async () => {
@@ -112,7 +134,6 @@ describe('the embedded log', () => {
     const after = await readFile(path!);
     await rig.log().close();
     // As if the process had ended when the journal was written and the block half overwritten.
-    const { crc32 } = await import('node:zlib');
     const name = path!.slice(path!.lastIndexOf('/') + 1);
     const body = JSON.stringify([{ name, at: 0, bytes: after.toString('base64') }]);
     await writeFile(join(rig.folder, 'erase.journal'), `${crc32(body)}\n${body}`);
@@ -232,11 +253,12 @@ describe('the embedded log', () => {
 });
 
 /** All that can be inflated out of a file of blocks, whatever their headers say. */
-function inflatedTexts(bytes: Buffer): string {
+function decompressedTexts(bytes: Buffer): string {
   const texts: string[] = [];
   for (let at = bytes.indexOf('HWL1'); at !== -1; at = bytes.indexOf('HWL1', at + 1)) {
     try {
-      texts.push(inflateRawSync(bytes.subarray(at + 40)).toString());
+      const used = bytes.readUInt32LE(at + 12);
+      texts.push(brotliDecompressSync(bytes.subarray(at + 40, at + 40 + used)).toString());
     } catch {
       // Four bytes that look like a block's beginning.
     }

@@ -61,43 +61,52 @@ describe('a hub on its data folder', () => {
     expect(second).toMatch(/exit code 1.*in use by another Hubwall/s);
   });
 
-  test('rids every file of a deleted and of a replaced text within a second', async () => {
-    const data = await dataFolder();
-    const { url } = await startOn(data);
-    const at = (id: string, content: string) => ({
-      id,
-      type: 'mention.created',
-      data: { platform: 'x', externalId: id, content },
-    });
-    await post(url, [
-      at('gone', 'zwollekaasjes zijn op bij de balie'),
-      at('edited', 'meppelmuisjes zijn op bij de balie'),
-      at('kept', 'beschuit is op bij de balie'),
-    ]);
-    const texts = ['zwollekaasjes zijn op', 'meppelmuisjes zijn op'];
-    for (const text of texts) expect(await filesWith(data, text)).not.toEqual([]);
-    const beganMs = performance.now();
-    await post(url, [
-      { type: 'mention.deleted', data: { externalId: 'gone' } },
-      {
-        type: 'mention.updated',
-        data: {
-          platform: 'x',
-          externalId: 'edited',
-          published: new Date().toISOString(),
-          content: 'er is weer genoeg',
+  // A machine that is busy with something else may need another go.
+  test(
+    'rids every file of a deleted and of a replaced text within a second',
+    { retry: 2 },
+    async () => {
+      const data = await dataFolder();
+      const { url } = await startOn(data);
+      const at = (id: string, content: string) => ({
+        id,
+        type: 'mention.created',
+        data: { platform: 'x', externalId: id, content },
+      });
+      await post(url, [
+        at('gone', 'zwollekaasjes zijn op bij de balie'),
+        at('edited', 'meppelmuisjes zijn op bij de balie'),
+        at('kept', 'beschuit is op bij de balie'),
+      ]);
+      const texts = ['zwollekaasjes zijn op', 'meppelmuisjes zijn op'];
+      for (const text of texts) expect(await filesWith(data, text)).not.toEqual([]);
+      const beganMs = performance.now();
+      await post(url, [
+        { type: 'mention.deleted', data: { externalId: 'gone' } },
+        {
+          type: 'mention.updated',
+          data: {
+            platform: 'x',
+            externalId: 'edited',
+            published: new Date().toISOString(),
+            content: 'er is weer genoeg',
+          },
         },
-      },
-    ]);
-    await waitFor(
-      async () =>
-        (await Promise.all(texts.map((text) => filesWith(data, text)))).flat().length === 0,
-      { what: 'the texts to be gone from every file' },
-    );
-    expect(performance.now() - beganMs).toBeLessThan(5_000);
-    expect(await filesWith(data, 'beschuit is op')).not.toEqual([]);
-    await waitFor(async () => (await countedAt(url)) === 2, { what: 'the wall to count two' });
-  });
+      ]);
+      // When the look began that found nothing any more: the look itself takes its time.
+      const goneMs = await waitFor(
+        async () => {
+          const lookedMs = performance.now();
+          const found = await Promise.all(texts.map((text) => filesWith(data, text)));
+          return found.flat().length === 0 ? lookedMs : undefined;
+        },
+        { what: 'the texts to be gone from every file' },
+      );
+      expect(goneMs - beganMs).toBeLessThan(1_000);
+      expect(await filesWith(data, 'beschuit is op')).not.toEqual([]);
+      await waitFor(async () => (await countedAt(url)) === 2, { what: 'the wall to count two' });
+    },
+  );
 
   test('is backed up while it runs, and another hub goes on from the backup', async () => {
     const data = await dataFolder();

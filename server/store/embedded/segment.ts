@@ -5,10 +5,11 @@ import { basename } from 'node:path';
 import { HubError } from '../../kernel/errors.ts';
 import {
   blockInstead,
+  condensedBlock,
   decodeBlock,
-  deflatedBlock,
   HEADER_BYTES,
-  isDeflated,
+  isCondensed,
+  linesOf,
   readHeader,
   type BlockHeader,
 } from './block.ts';
@@ -29,6 +30,8 @@ export interface Segment {
   written(block: BlockPlace): void;
   /** The lines of one of its blocks. @throws HubError STORE_CORRUPT */
   lines(block: BlockPlace): string[];
+  /** The same in UTF-8, with a line feed between. */
+  text(block: BlockPlace): Buffer;
   /** Its file was written anew. */
   reopen(): void;
   close(): void;
@@ -53,7 +56,7 @@ export function openSegment(path: string): Segment {
     blocks,
     isCondensed() {
       const first = known?.[0] ?? readHeader(readAt(fd, 0, HEADER_BYTES));
-      return first === undefined || isDeflated(first);
+      return first === undefined || isCondensed(first);
     },
     written(block) {
       const all = blocks();
@@ -65,10 +68,15 @@ export function openSegment(path: string): Segment {
     lines(block) {
       const held = decoded.find(({ at }) => at === block.at);
       if (held) return held.lines;
-      const lines = decodeBlock(readAt(fd, block.at, HEADER_BYTES + block.used));
+      const lines = linesOf(readAt(fd, block.at, HEADER_BYTES + block.used));
       if (!lines) throw damaged(path, block.at);
       decoded = [{ at: block.at, lines }, ...decoded.slice(0, DECODED - 1)];
       return lines;
+    },
+    text(block) {
+      const text = decodeBlock(readAt(fd, block.at, HEADER_BYTES + block.used));
+      if (!text) throw damaged(path, block.at);
+      return text;
     },
     reopen() {
       closeSync(fd);
@@ -146,10 +154,11 @@ export async function cutTorn(path: string): Promise<number> {
 }
 
 const BLOCK_EVENTS = 1_024;
-const BLOCK_CHARS = 256 * 1_024;
+const BLOCK_BYTES = 256 * 1_024;
+const LINE_FEED = 10;
 
 /**
- * Writes a segment that will not grow any more in large deflated blocks, without the events at some offsets; its old
+ * Writes a segment that will not grow any more in large compressed blocks, without the events at some offsets; its old
  * bytes are replaced at once.
  */
 export async function condense(
@@ -157,22 +166,36 @@ export async function condense(
   without: ReadonlySet<number> = new Set(),
 ): Promise<void> {
   const parts: Buffer[] = [];
-  let lines: string[] = [];
+  /** Each with its line feed, but the last. */
+  let lines: Buffer[] = [];
   let first = segment.first;
-  let chars = 0;
+  let bytes = 0;
   let loggedMs = 0;
   const close = async (): Promise<void> => {
-    if (lines.length > 0) parts.push(await deflatedBlock(lines, { first, loggedMs }));
-    first += lines.length;
+    const last = lines.pop();
+    if (!last) return;
+    const count = lines.length + 1;
+    lines.push(last.at(-1) === LINE_FEED ? last.subarray(0, -1) : last);
+    parts.push(await condensedBlock(lines, count, { first, loggedMs }));
+    first += count;
     lines = [];
-    chars = 0;
+    bytes = 0;
   };
+  const feed = Buffer.from([LINE_FEED]);
   for (const block of segment.blocks()) {
-    for (const [place, line] of segment.lines(block).entries()) {
-      lines.push(without.has(block.first + place) ? '' : line);
-      chars += line.length;
+    const text = segment.text(block);
+    let from = 0;
+    for (let place = 0; place < block.count; place += 1) {
+      const end = text.indexOf(LINE_FEED, from);
+      const line = end === -1 ? text.subarray(from) : text.subarray(from, end + 1);
+      from += line.length;
+      const isGone = without.has(block.first + place);
+      if (isGone) lines.push(feed);
+      else if (end === -1) lines.push(Buffer.concat([line, feed]));
+      else lines.push(line);
+      bytes += line.length;
       loggedMs = block.loggedMs;
-      if (lines.length < BLOCK_EVENTS && chars < BLOCK_CHARS) continue;
+      if (lines.length < BLOCK_EVENTS && bytes < BLOCK_BYTES) continue;
       await close();
     }
   }
