@@ -3,7 +3,7 @@
  * A letter that spans θ of visual angle at distance d is 2·d·tan(θ/2) tall.
  */
 
-/** Height of a capital in Inter, as a share of the font size. */
+/** Height of a capital in Inter, the wall's own font, as a share of the font size. */
 export const CAP_HEIGHT_EM = 0.727;
 
 /** Visual angle of a capital that must be read, in arcminutes: one `u` of a scene is the font size that has it. */
@@ -25,7 +25,12 @@ export interface Viewing {
   heightPx: number;
   diagonalInch: number;
   viewingDistanceM: number;
+  /** Height of a capital in the wall's font, as a share of the font size. @default CAP_HEIGHT_EM */
+  capHeightEm?: number | undefined;
 }
+
+/** Height of a capital in the wall's font, in em. */
+export const capHeightOf = ({ capHeightEm = CAP_HEIGHT_EM }: Viewing): number => capHeightEm;
 
 /** CSS pixels in a metre of glass. */
 export function pxPerMetre({ widthPx, heightPx, diagonalInch }: Viewing): number {
@@ -40,4 +45,4 @@ export function legibleCapPx(viewing: Viewing, arcmin: number = MUST_READ_ARCMIN
 
 /** Font size in CSS pixels whose capitals span `arcmin` for this reader. */
 export const legibleFontPx = (viewing: Viewing, arcmin: number = MUST_READ_ARCMIN): number =>
-  legibleCapPx(viewing, arcmin) / CAP_HEIGHT_EM;
+  legibleCapPx(viewing, arcmin) / capHeightOf(viewing);

@@ -30,7 +30,12 @@ export const WallConfig = z.object({
   locale: Locale,
   /** IANA, e.g. Europe/Amsterdam: the hub's, so that all walls show one time of day. */
   timeZone: z.string(),
-  screen: z.object({ diagonalInch: z.number(), viewingDistanceM: z.number() }),
+  screen: z.object({
+    diagonalInch: z.number(),
+    viewingDistanceM: z.number(),
+    /** Of the hub's own font; absent: the wall has its usual one. */
+    capHeightEm: z.number().optional(),
+  }),
   /** Shown one after the other; a scene answers one question. */
   scenes: z.array(Scene).min(1),
   /** Id of the scene that stays up; null: they go round. */
@@ -43,6 +48,14 @@ export const WallConfig = z.object({
     colours: z.record(z.string(), z.string()),
     /** Address of the hub's logo; null: none. */
     logo: z.string().nullable(),
+    /** The hub's own font; absent: the wall's. */
+    font: z
+      .object({
+        family: z.string(),
+        /** Addresses, each with its weight or range of weights as in CSS. */
+        files: z.array(z.object({ url: z.string(), weight: z.string() })),
+      })
+      .optional(),
   }),
   /** From one time of day (hh:mm, the hub's) to another, over midnight too, the picture has this share of its brightness. */
   night: z.object({ from: z.string(), to: z.string(), brightness: z.number() }).nullable(),

@@ -134,7 +134,7 @@ export class HubWall extends LitElement {
       // Only then: a language that is set anew, be it the same, makes the page reckon all its styles.
       document.documentElement.lang = config.locale;
       this.#format = createFormat(config.locale, config.timeZone);
-      applyLook(config.look);
+      applyLook(config.look, () => this.requestUpdate());
       const before = this.#formatFor?.scenes ?? [];
       this.rotation = follow(this.rotation, before, config.scenes, performance.now());
       this.#formatFor = config;

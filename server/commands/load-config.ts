@@ -44,7 +44,7 @@ export function loadConfig(file: string): HubConfig {
   const schemas = Object.fromEntries(
     Object.entries(sourceTypes).map(([type, { options }]) => [type, options]),
   );
-  const outcome = readConfig(text, schemas);
+  const outcome = readConfig(text, schemas, (named) => readBeside(file, named));
   const problems = outcome.ok
     ? [...replayProblems(outcome.config, text), ...logoProblems(outcome.config, file, text)]
     : outcome.problems;
@@ -52,9 +52,29 @@ export function loadConfig(file: string): HubConfig {
   throw new HubError('CONFIG_INVALID', formatProblems(file, problems));
 }
 
+/** Where a file is that hub.yaml names. */
+const beside = (configFile: string, named: string): string =>
+  resolve(dirname(resolve(configFile)), named);
+
+function readBeside(configFile: string, named: string): Buffer {
+  const file = beside(configFile, named);
+  if (!existsSync(file)) throw new Error(`there is no file ${file}`);
+  return readFileSync(file);
+}
+
+/** Where a file of the hub's font is, counted from 0; undefined: it has no such. */
+export function fontFile(
+  { look }: HubConfig,
+  configFile: string,
+  index: number,
+): string | undefined {
+  const named = look.font?.files[index]?.file;
+  return named === undefined ? undefined : beside(configFile, named);
+}
+
 /** Where the hub's logo is; undefined: it has none. */
 export const logoFile = ({ look }: HubConfig, configFile: string): string | undefined =>
-  look.logo === undefined ? undefined : resolve(dirname(resolve(configFile)), look.logo);
+  look.logo === undefined ? undefined : beside(configFile, look.logo);
 
 function logoProblems(config: HubConfig, configFile: string, text: string): ConfigProblem[] {
   const file = logoFile(config, configFile);

@@ -21,6 +21,7 @@ import {
   createSources,
   createTargets,
   findConfig,
+  fontFile,
   loadConfig,
   logoFile,
   replayOf,
@@ -84,6 +85,7 @@ export async function startServer(
     {
       wallIds: () => [...walls.keys()],
       logoFile: () => logoFile(live.config(), found.file),
+      fontFile: (index) => fontFile(live.config(), found.file, index),
       configStatus: () => live.status(),
       authorise: (id, headers) => sources.get(id)?.authorise?.(headers),
       translate: (id, posted, headers) => sources.get(id)?.translate?.(posted, headers) ?? posted,

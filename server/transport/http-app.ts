@@ -17,6 +17,8 @@ export interface HttpAppDeps extends IngestRouteDeps {
   wallIds: () => readonly string[];
   /** File of the hub's logo as it is now; undefined: none. */
   logoFile: () => string | undefined;
+  /** Files of the hub's own font as it is now, counted from 0. @default none */
+  fontFile?: (index: number) => string | undefined;
   /** How hub.yaml and what runs agree. */
   configStatus: () => object;
   current: () => SnapshotMessage;
@@ -105,6 +107,14 @@ export function createHttpApp(deps: HttpAppDeps, options: HttpAppOptions): Expre
       "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     );
     response.set('Cache-Control', 'no-cache').sendFile(basename(file), { root: dirname(file) });
+  });
+  app.get('/look/font/:index', (request, response, next) => {
+    const file = deps.fontFile?.(Number(request.params.index));
+    if (file === undefined) return next();
+    // Another file has another address.
+    response
+      .set('Cache-Control', 'public, max-age=31536000, immutable')
+      .sendFile(basename(file), { root: dirname(file) });
   });
   app.use(
     '/assets',

@@ -1,6 +1,6 @@
 /** Refuses what could not be read: every text of every scene against the wall's size, resolution and distance. */
 import {
-  CAP_HEIGHT_EM,
+  capHeightOf,
   legibleCapPx,
   legibleFontPx,
   MUST_READ_ARCMIN,
@@ -21,7 +21,7 @@ export function illegibility(viewing: Viewing, scene: Scene): string | undefined
   const wantedPx = legibleFontPx(viewing);
   if (frame.capped) {
     return (
-      `the header would have capitals of ${px(frame.uPx * CAP_HEIGHT_EM)} and needs ` +
+      `the header would have capitals of ${px(frame.uPx * capHeightOf(viewing))} and needs ` +
       `${px(legibleCapPx(viewing))} to be read from ${viewing.viewingDistanceM} m; ` +
       remedies(viewing, frame.uPx / wantedPx)
     );
@@ -48,7 +48,7 @@ export function illegibility(viewing: Viewing, scene: Scene): string | undefined
       : '';
   return (
     `panel "${area}" (${kind}) has no room to be read: its text "${role}" would have capitals of ` +
-    `${px(leastU * roomPx * CAP_HEIGHT_EM)} and needs ${px(legibleCapPx(viewing, ROLE_ARCMIN[purpose]))} ` +
+    `${px(leastU * roomPx * capHeightOf(viewing))} and needs ${px(legibleCapPx(viewing, ROLE_ARCMIN[purpose]))} ` +
     `to be read from ${viewing.viewingDistanceM} m; ${remedies(viewing, roomPx / wantedPx)}${leaving}`
   );
 }

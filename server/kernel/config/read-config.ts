@@ -9,7 +9,7 @@ import type { NotifyTarget, Warnings as WarningsConfig } from './notify.ts';
 import type { Retention } from './retention.ts';
 import type { ChannelConfig, Brand, Words } from './schema.ts';
 import { hubConfigSchema, SourceBase } from './schema.ts';
-import { lookIssues, type Look } from './look.ts';
+import { lookIssues, readFontEntry, type Font, type Look, type ReadBeside } from './look.ts';
 import type { ThemeConfig } from './themes.ts';
 import { readWall, type Wall } from './wall-schema.ts';
 
@@ -50,10 +50,14 @@ type Outcome<S extends SourceConfig> =
   | { ok: true; config: HubConfig<S> }
   | { ok: false; problems: ConfigProblem[] };
 
-/** Reads the text of a hub.yaml; never throws. */
+/**
+ * Reads the text of a hub.yaml; never throws.
+ * @param readBeside how to get at a font that it names
+ */
 export function readConfig<S extends SourceConfig>(
   text: string,
   sourceSchemas: SourceSchemas,
+  readBeside: ReadBeside = noFiles,
 ): Outcome<S> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
@@ -84,13 +88,12 @@ export function readConfig<S extends SourceConfig>(
     };
   }
   const parsed = schema.safeParse(value);
-  const walls = parsed.success ? readWalls(parsed.data) : [];
+  const look = parsed.success ? readLook(parsed.data, readBeside) : undefined;
+  // Whether a scene can be read is known when its font is.
+  const walls =
+    parsed.success && look?.issues.length === 0 ? readWalls(parsed.data, look.font) : [];
   const issues = parsed.success
-    ? [
-        ...crossCheck(parsed.data),
-        ...walls.flatMap((wall) => wall.issues),
-        ...readLook(parsed.data),
-      ]
+    ? [...crossCheck(parsed.data), ...walls.flatMap((wall) => wall.issues), ...(look?.issues ?? [])]
     : parsed.error.issues.flatMap((issue) => explain(issue, schema, value));
   if (issues.length > 0 || !parsed.success) {
     const problems = issues.map(({ path, message }) => ({
@@ -100,19 +103,43 @@ export function readConfig<S extends SourceConfig>(
     }));
     return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
   }
-  const config = { ...parsed.data, walls: walls.map(({ wall }) => wall) };
+  const config = {
+    ...parsed.data,
+    look: { ...parsed.data.look, font: look?.font },
+    walls: walls.map(({ wall }) => wall),
+  };
   return { ok: true, config: config as unknown as HubConfig<S> };
 }
 
-const readLook = ({ look, walls }: z.infer<ReturnType<typeof hubConfigSchema>>): Issue[] =>
-  lookIssues(look, new Set(walls.map(({ theme }) => theme ?? look.theme))).map((issue) => ({
-    ...issue,
-    path: ['look', ...issue.path],
-  }));
+const noFiles: ReadBeside = (file) => {
+  throw new Error(`there is no file ${file}`);
+};
 
-const readWalls = ({ walls, channels }: z.infer<ReturnType<typeof hubConfigSchema>>) =>
+type Parsed = z.infer<ReturnType<typeof hubConfigSchema>>;
+
+function readLook(
+  { look, walls }: Parsed,
+  readBeside: ReadBeside,
+): { font?: Font; issues: Issue[] } {
+  const themes = new Set(walls.map(({ theme }) => theme ?? look.theme));
+  const { font, issues } = look.font
+    ? readFontEntry(look.font, readBeside)
+    : { font: undefined, issues: [] };
+  return {
+    ...(font && { font }),
+    issues: [
+      ...lookIssues(look, themes),
+      ...issues.map((issue) => ({ ...issue, path: ['font', ...issue.path] })),
+    ].map((issue) => ({ ...issue, path: ['look', ...issue.path] })),
+  };
+}
+
+const readWalls = ({ walls, channels }: Parsed, font: Font | undefined) =>
   walls.map((entry, index) => {
-    const { wall, issues } = readWall(entry, { channels: channels.length });
+    const { wall, issues } = readWall(entry, {
+      channels: channels.length,
+      capHeightEm: font?.capHeightEm,
+    });
     return {
       wall,
       issues: issues.map((issue) => ({ ...issue, path: ['walls', index, ...issue.path] })),

@@ -133,6 +133,7 @@ export const wallConfigs = (
         screen: {
           diagonalInch: wall.screen.diagonalInch,
           viewingDistanceM: wall.screen.viewingDistanceM,
+          ...(look.font && { capHeightEm: look.font.capHeightEm }),
         },
         scenes: wall.scenes,
         look: {
@@ -144,6 +145,15 @@ export const wallConfigs = (
           ),
           // Another address for another file, so that no wall keeps an old one.
           logo: look.logo === undefined ? null : `/look/logo?${encodeURIComponent(look.logo)}`,
+          ...(look.font && {
+            font: {
+              family: look.font.family,
+              files: look.font.files.map(({ weight, version }, index) => ({
+                url: `/look/font/${index}?${version}`,
+                weight,
+              })),
+            },
+          }),
         },
         night: wall.night ?? null,
         pin: wall.pin ?? null,

@@ -63,7 +63,7 @@ export type Wall = Omit<z.infer<typeof WallEntry>, 'scenes'> & { scenes: Scene[]
 /** The wall with its scenes, or what is wrong with them: misspelt, or not to be read on its screen. */
 export function readWall(
   entry: z.infer<typeof WallEntry>,
-  context: SceneContext,
+  context: SceneContext & { capHeightEm?: number | undefined },
 ): { wall: Wall; issues: Issue[] } {
   const { scenes, issues } = readScenes(entry.scenes, context);
   const ids = scenes.map(({ id }) => id);
@@ -73,7 +73,7 @@ export function readWall(
     return [{ path: [key], message: `this wall has no scene "${id}"${suggestion(id, ids)}` }];
   });
   const { resolution, ...screen } = entry.screen;
-  const viewing: Viewing = { ...resolution, ...screen };
+  const viewing: Viewing = { ...resolution, ...screen, capHeightEm: context.capHeightEm };
   const illegible =
     issues.length > 0
       ? []
