@@ -29,6 +29,8 @@ export interface KeyTable {
 const PREFIX_LENGTH = 2;
 const COLON = 58;
 const NONE = '';
+/** Keys of days gone by would add up. */
+const MOST_FOUND = 50_000;
 
 /** @param open prefixes of which any number of keys may come, as of words. */
 export function createKeyTable(open: readonly string[] = []): KeyTable {
@@ -36,6 +38,8 @@ export function createKeyTable(open: readonly string[] = []): KeyTable {
   const prefixes: string[] = [];
   const names: string[] = [];
   const free: number[] = [];
+  /** Ids of keys that were looked for whole, −1 among them: those are looked for again and again. */
+  const found = new Map<string, number>();
   let holders = new Int32Array(256);
   let families = new Int8Array(256);
   let stamps = new Int32Array(256);
@@ -66,6 +70,7 @@ export function createKeyTable(open: readonly string[] = []): KeyTable {
     prefixes[id] = prefix;
     names[id] = name;
     ids.set(name, id);
+    if (families[id] === -1) found.delete(`${prefix}${name}`);
     return id;
   };
 
@@ -76,8 +81,14 @@ export function createKeyTable(open: readonly string[] = []): KeyTable {
     },
     idIn,
     find(key) {
+      const known = found.get(key);
+      if (known !== undefined) return known;
       const prefix = prefixOf(key);
-      return idsByPrefix.get(prefix)?.get(nameOf(key, prefix)) ?? -1;
+      const id = idsByPrefix.get(prefix)?.get(nameOf(key, prefix)) ?? -1;
+      if (open.includes(prefix)) return id;
+      if (found.size >= MOST_FOUND) found.clear();
+      found.set(key, id);
+      return id;
     },
     findIn: (prefix, name) => idsByPrefix.get(prefix)?.get(name) ?? -1,
     familyOf: (id) => families[id]!,
@@ -93,6 +104,7 @@ export function createKeyTable(open: readonly string[] = []): KeyTable {
       holders[id] = left;
       if (left > 0) return;
       idsByPrefix.get(prefixes[id] ?? NONE)?.delete(names[id] ?? NONE);
+      if (families[id] === -1) found.delete(`${prefixes[id] ?? NONE}${names[id] ?? NONE}`);
       names[id] = NONE;
       stamps[id]! += 1;
       free.push(id);

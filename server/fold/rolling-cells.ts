@@ -406,5 +406,7 @@ export function createRollingCells(
 }
 
 /** Five sums as counts. */
-export const countsOf = ([a = 0, b = 0, c = 0, d = 0, e = 0]: Float64Array): Counts =>
-  e === 0 ? [a, b, c, d] : [a, b, c, d, e];
+export const countsOf = (sums: Float64Array): Counts => {
+  const [a, b, c, d, e] = [sums[0]!, sums[1]!, sums[2]!, sums[3]!, sums[4]!];
+  return e === 0 ? [a, b, c, d] : [a, b, c, d, e];
+};

@@ -10,7 +10,13 @@ import { checkAt, checkedMoments, type Check } from './contacts/forecast-checks.
 import { forecastFigures } from './contacts/forecast-figures.ts';
 import { indexReadings, type ChannelReadings } from './contacts/forecast-inputs.ts';
 import { createPaced } from './contacts/paced.ts';
-import { doubtOf, openingOf, servedWindows, usualService } from './contacts/service-figures.ts';
+import {
+  createScopeKeys,
+  doubtOf,
+  openingOf,
+  servedWindows,
+  usualService,
+} from './contacts/service-figures.ts';
 
 export interface ContactFigureOptions {
   channels: readonly string[];
@@ -45,6 +51,7 @@ export function createContactFigures(
   const care = createPaced<CareFigures>(MINUTE_MS, A_ROUND.care);
   const forecasts = createPaced<ForecastFigures>(MINUTE_MS, A_ROUND.forecast);
   const checks = new Map<string, Map<number, Check | undefined>>();
+  const keysOf = createScopeKeys();
   let readings = new Map<string, ChannelReadings>();
   let readingsOf = Number.NaN;
   let service: ServiceFigures[] = [];
@@ -118,7 +125,7 @@ export function createContactFigures(
           return [channel, ...scopes].map((id) => ({
             id,
             ...shared,
-            ...servedWindows(fold, id, nowMs, opening.openedMs, options),
+            ...servedWindows(fold, keysOf(id, opening.openedMs), nowMs, options),
             doubt: id === channel ? doubt : null,
           }));
         })

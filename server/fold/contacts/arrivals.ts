@@ -39,13 +39,19 @@ const LEVELS = range(-LEVEL_REACH, LEVEL_REACH);
 const EVENTS = [0, ...range(EVENT_LOW, EVENT_HIGH).filter((event) => event !== 0)];
 /** What level and event make together. */
 const LOWEST = EVENT_LOW - LEVEL_REACH;
-const FACTORS = range(LOWEST, EVENT_HIGH + LEVEL_REACH).map((at) => 2 ** (at / A_DOUBLING));
+const FACTORS = Float64Array.from(
+  range(LOWEST, EVENT_HIGH + LEVEL_REACH),
+  (at) => 2 ** (at / A_DOUBLING),
+);
 const FACTOR_LOGS = FACTORS.map(Math.log);
 /** Of each state, level by level and in it event by event, the factor's place. */
 const FACTOR_OF = Int32Array.from(
   LEVELS.flatMap((level) => EVENTS.map((event) => level + event - LOWEST)),
 );
-const EVENT_CHANCES = [0, ...bell(EVENTS.slice(1), EVENT_MEAN_DOUBLINGS, EVENT_DOUBLINGS)];
+const EVENT_CHANCES = Float64Array.of(
+  0,
+  ...bell(EVENTS.slice(1), EVENT_MEAN_DOUBLINGS, EVENT_DOUBLINGS),
+);
 const PRIOR = priorBelief();
 
 function range(from: number, to: number): number[] {
@@ -62,7 +68,9 @@ function priorBelief(): Float64Array {
   const going = BEGINS / (BEGINS + ENDS);
   return Float64Array.from(
     bell(LEVELS, 0, LEVEL_DOUBLINGS).flatMap((level) =>
-      EVENT_CHANCES.map((chance, event) => level * (event === 0 ? 1 - going : going * chance)),
+      Array.from(EVENT_CHANCES, (chance, event) =>
+        event === 0 ? level * (1 - going) : level * going * chance,
+      ),
     ),
   );
 }
@@ -76,9 +84,10 @@ export function expectedArrivals(history: ArrivalHistory): Demand {
   const { past, stepMin } = history;
   const mean = past.reduce((sum, count) => sum + count, 0) / past.length;
   const usualOf = (usual: number | undefined): number => Math.max(usual ?? mean, 0.02);
-  let belief = PRIOR;
+  let belief: Float64Array = PRIOR.slice();
   for (let step = past.length - 1; step >= 0; step--) {
-    belief = moved(weighed(belief, past[step]!, usualOf(history.pastUsual[step])));
+    weigh(belief, past[step]!, usualOf(history.pastUsual[step]));
+    belief = moved(belief);
   }
   return {
     perMin: history.comingUsual.map((usual) => usualOf(usual) / stepMin),
@@ -88,32 +97,46 @@ export function expectedArrivals(history: ArrivalHistory): Demand {
 }
 
 /** Bayes: a factor is likelier the better it explains the count, which is Poisson about usual × factor. */
-function weighed(belief: Float64Array, count: number, usual: number): Float64Array {
-  const logs = FACTORS.map((factor, at) => count * FACTOR_LOGS[at]! - usual * factor);
-  const most = Math.max(...logs);
-  const likelihoods = logs.map((log) => Math.exp(log - most));
-  const weights = belief.map((share, state) => share * likelihoods[FACTOR_OF[state]!]!);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / total);
+function weigh(belief: Float64Array, count: number, usual: number): void {
+  const likelihoods = new Float64Array(FACTORS.length);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < FACTORS.length; at++) {
+    const log = count * FACTOR_LOGS[at]! - usual * FACTORS[at]!;
+    likelihoods[at] = log;
+    if (log > most) most = log;
+  }
+  for (let at = 0; at < FACTORS.length; at++) likelihoods[at] = Math.exp(likelihoods[at]! - most);
+  let total = 0;
+  for (let state = 0; state < belief.length; state++) {
+    const weight = belief[state]! * likelihoods[FACTOR_OF[state]!]!;
+    belief[state] = weight;
+    total += weight;
+  }
+  for (let state = 0; state < belief.length; state++) belief[state] = belief[state]! / total;
 }
 
 /** A step on: what goes on ends, or something begins; then the level wanders. */
 function moved(belief: Float64Array): Float64Array {
   const width = EVENTS.length;
-  const changed = new Float64Array(belief.length);
   for (let calm = 0; calm < belief.length; calm += width) {
+    const begun = belief[calm]! * BEGINS;
     let going = 0;
-    for (let event = 1; event < width; event++) going += belief[calm + event]!;
-    changed[calm] = belief[calm]! * (1 - BEGINS) + going * ENDS;
     for (let event = 1; event < width; event++) {
-      changed[calm + event] =
-        belief[calm + event]! * (1 - ENDS) + belief[calm]! * BEGINS * EVENT_CHANCES[event]!;
+      const share = belief[calm + event]!;
+      going += share;
+      belief[calm + event] = share * (1 - ENDS) + begun * EVENT_CHANCES[event]!;
     }
+    belief[calm] = belief[calm]! - begun + going * ENDS;
   }
-  return changed.map((share, state) => {
-    const beside = (changed[state - width] ?? share) + (changed[state + width] ?? share);
-    return share * (1 - 2 * WANDER) + beside * WANDER;
-  });
+  const next = new Float64Array(belief.length);
+  const last = belief.length - width;
+  for (let state = 0; state < belief.length; state++) {
+    const share = belief[state]!;
+    const below = state < width ? share : belief[state - width]!;
+    const above = state >= last ? share : belief[state + width]!;
+    next[state] = share * (1 - 2 * WANDER) + (below + above) * WANDER;
+  }
+  return next;
 }
 
 /** The belief in slices of equal chance by what comes now, each by its means. */

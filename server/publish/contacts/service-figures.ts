@@ -30,20 +30,41 @@ const keysOf = (scope: string): Keys => ({
   responses: contactKey.responses(scope),
 });
 
-/** @param scope a channel's id, or channel and queue with a slash. */
+/** A scope's keys, and those in its work since an opening. */
+export interface ScopeKeys {
+  all: Keys;
+  openedMs: number;
+  opening: Keys;
+}
+
+/** Makes the keys of scopes once for each opening: making them takes longer than looking them up. */
+export function createScopeKeys(): (scope: string, openedMs: number) => ScopeKeys {
+  const known = new Map<string, ScopeKeys>();
+  return (scope, openedMs) => {
+    const held = known.get(scope);
+    if (held?.openedMs === openedMs) return held;
+    const all = held?.all ?? keysOf(scope);
+    const opening = Object.fromEntries(
+      Object.entries(all).map(([figure, key]) => [figure, inSession(key, openedMs)]),
+    ) as Keys;
+    const made = { all, openedMs, opening };
+    known.set(scope, made);
+    return made;
+  };
+}
+
+/** @param keys of a channel, or of channel and queue with a slash between. */
 export function servedWindows(
   { contacts }: FoldState,
-  scope: string,
+  { all, opening }: ScopeKeys,
   nowMs: number,
-  openedMs: number,
   { abandons }: ServiceOptions,
 ): Pick<ServiceFigures, 'quarter' | 'hour' | 'opening'> {
-  const keys = keysOf(scope);
   const { minutes, sessions } = contacts;
   const endMs = (Math.floor(nowMs / MINUTE_MS) + 1) * MINUTE_MS;
   return {
     quarter: figuresOf(
-      keys,
+      all,
       // What has nothing in the hour has nothing in its last quarter, and a total is there at once.
       (key) =>
         minutes.total(key) === NO_COUNTS
@@ -51,8 +72,8 @@ export function servedWindows(
           : minutes.between(key, endMs - QUARTER_MS, endMs),
       abandons,
     ),
-    hour: figuresOf(keys, minutes.total, abandons),
-    opening: figuresOf(keys, (key) => sessions.total(inSession(key, openedMs)), abandons),
+    hour: figuresOf(all, minutes.total, abandons),
+    opening: figuresOf(opening, sessions.total, abandons),
   };
 }
 
