@@ -1,7 +1,9 @@
+import { conversationsType } from './conversations.ts';
 import { keyFigureType } from './key-figure.ts';
 import { dayType } from './day.ts';
 import { moodTrendType } from './mood-trend.ts';
 import { moodType } from './mood.ts';
+import { outsideHoursType } from './outside-hours.ts';
 import type { PanelType } from './panel-type.ts';
 import { promisesType } from './promises.ts';
 import { queuesType } from './queues.ts';
@@ -24,6 +26,8 @@ const types: readonly PanelType[] = [
   promisesType,
   waitForecastType,
   repeatContactsType,
+  conversationsType,
+  outsideHoursType,
   dayType,
 ];
 

@@ -16,11 +16,13 @@ const LEAST_HERO_U = 3;
 const HEADING_U = 1.35;
 const BAR_U = 0.85;
 const FACT_U = 1.05;
+const PICTURE_GAP_U = 0.3;
 const LINE_HEIGHT = 1.05;
 
 /**
  * One figure, large, with a bar that has its target as a tick and its normal band, and what is to be said about it.
  *
+ * @slot - A small picture between the figure and what is said about it.
  * @cssproperty --u - Font size of the smallest text that must be read.
  */
 @customElement('hub-key-figure')
@@ -85,6 +87,9 @@ export class HubKeyFigure extends HubElement {
       margin-left: calc(var(--u) * -0.06);
       background: var(--ink-2);
     }
+    .picture {
+      margin: calc(var(--u) * 0.1) 0 calc(var(--u) * 0.2);
+    }
     p {
       margin: 0;
       font-size: calc(var(--u) * 0.85);
@@ -111,6 +116,8 @@ export class HubKeyFigure extends HubElement {
   /** It misses its target. */
   @property({ type: Boolean }) over = false;
   @property({ attribute: false }) scale: FigureScale | null = null;
+  /** Height of the picture in the slot; 0: there is none. */
+  @property({ type: Number }) pictureU = 0;
   @property({ attribute: false }) facts: readonly { text: string; over?: boolean }[] = [];
   /** What a screen reader says. */
   @property() label = '';
@@ -122,7 +129,8 @@ export class HubKeyFigure extends HubElement {
     const { scale } = this;
     const unitU = this.unit === '' ? 0 : wallMeasureEm(this.unit) + 0.6;
     const widestU = (this.widthU - unitU) / (wallMeasureEm(this.figure) * BOLD_RATIO || 1);
-    const roomU = this.heightU - HEADING_U - (scale ? BAR_U : 0);
+    const pictureU = this.pictureU === 0 ? 0 : this.pictureU + PICTURE_GAP_U;
+    const roomU = this.heightU - HEADING_U - (scale ? BAR_U : 0) - pictureU;
     // As many facts as leave the figure its least size; those that matter most come first.
     const count = Math.floor((roomU - LEAST_HERO_U * LINE_HEIGHT) / FACT_U);
     const facts = this.facts.slice(0, Math.max(1, count));
@@ -169,6 +177,16 @@ export class HubKeyFigure extends HubElement {
               }
             </div>`
           : nothing
+      }
+      ${
+        pictureU === 0
+          ? nothing
+          : html`<div
+              class="picture"
+              style=${styleMap({ height: `calc(var(--u) * ${this.pictureU})` })}
+            >
+              <slot></slot>
+            </div>`
       }
       ${facts.map(
         ({ text, over = false }, index) =>

@@ -57,6 +57,20 @@ export interface ContactWords {
   firstContact: (share: string) => string;
   pending: (shown: string) => string;
   noContacts: string;
+  course: (shares: string) => string;
+  talksTitle: string;
+  open: string;
+  answered: (answered: string, begun: string) => string;
+  answeredBy: (people: string, bots: string) => string;
+  beganAs: string;
+  endedAs: string;
+  negative: (shown: string) => string;
+  noTalks: string;
+  outsideTitle: string;
+  today: string;
+  ofContacts: (outside: string, all: string) => string;
+  ofMessages: (outside: string, all: string) => string;
+  nothingToday: string;
 }
 
 const nl: ContactWords = {
@@ -112,6 +126,20 @@ const nl: ContactWords = {
   firstContact: (share) => `in één keer goed ${share}`,
   pending: (shown) => `${shown} nog onbeslist`,
   noContacts: 'nog geen klanten lang genoeg gekend',
+  course: (shares) => `verloop: ${shares}`,
+  talksTitle: 'Gesprekken',
+  open: 'open',
+  answered: (answered, begun) => `${answered} van ${begun} beantwoord`,
+  answeredBy: (people, bots) => `eerst mens ${people}, bot ${bots}`,
+  beganAs: 'begin',
+  endedAs: 'einde',
+  negative: (shown) => `${shown} negatief`,
+  noTalks: 'nog geen gesprekken',
+  outsideTitle: 'Buiten openingstijd',
+  today: 'vandaag',
+  ofContacts: (outside, all) => `contacten ${outside} van ${all}`,
+  ofMessages: (outside, all) => `berichten ${outside} van ${all}`,
+  nothingToday: 'vandaag nog niets',
 };
 
 const en: ContactWords = {
@@ -167,6 +195,20 @@ const en: ContactWords = {
   firstContact: (share) => `right first time ${share}`,
   pending: (shown) => `${shown} still pending`,
   noContacts: 'customers not known for long enough yet',
+  course: (shares) => `course: ${shares}`,
+  talksTitle: 'Conversations',
+  open: 'open',
+  answered: (answered, begun) => `${answered} of ${begun} answered`,
+  answeredBy: (people, bots) => `person first ${people}, bot ${bots}`,
+  beganAs: 'start',
+  endedAs: 'end',
+  negative: (shown) => `${shown} negative`,
+  noTalks: 'no conversations yet',
+  outsideTitle: 'Outside opening hours',
+  today: 'today',
+  ofContacts: (outside, all) => `contacts ${outside} of ${all}`,
+  ofMessages: (outside, all) => `messages ${outside} of ${all}`,
+  nothingToday: 'nothing today yet',
 };
 
 export const contactWords: Readonly<Record<Locale, ContactWords>> = { nl, en };

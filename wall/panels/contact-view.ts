@@ -37,11 +37,16 @@ export function freshnessOf(snapshot: Snapshot, channels: readonly string[]): Fr
       ? { state: 'live', sinceMs: queue.freshness.sinceMs }
       : queue.freshness;
   });
+  return worstOf(all, snapshot.nowMs);
+}
+
+/** The worst of several, but for quiet ones beside one that is live; quiet since now when there are none. */
+export function worstOf(all: readonly Freshness[], nowMs: number): Freshness {
   const live = all.find(({ state }) => state === 'live');
   const worst = all.reduce<Freshness | undefined>(
     (held, one) => (!held || WORST[one.state] > WORST[held.state] ? one : held),
     undefined,
   );
-  if (!worst) return { state: 'quiet', sinceMs: snapshot.nowMs };
+  if (!worst) return { state: 'quiet', sinceMs: nowMs };
   return live && worst.state === 'quiet' ? live : worst;
 }

@@ -21,12 +21,14 @@ const here: readonly unknown[] = [
 /** Fetched when a wall's scenes have them. By kind. */
 const LAZY: Readonly<Record<string, () => Promise<unknown>>> = {
   'service-board': () => import('./service-board.ts').then((module) => module.serviceBoardPanel),
-  'key-figure': () => import('./contact-panels.ts').then((module) => module.keyFigurePanel),
-  'service-gap': () => import('./contact-panels.ts').then((module) => module.serviceGapPanel),
-  promises: () => import('./contact-panels.ts').then((module) => module.promisesPanel),
+  'key-figure': () => import('./key-figure.ts').then((module) => module.keyFigurePanel),
+  'service-gap': () => import('./service-gap.ts').then((module) => module.serviceGapPanel),
+  promises: () => import('./promises.ts').then((module) => module.promisesPanel),
   'wait-forecast': () => import('./wait-forecast.ts').then((module) => module.waitForecastPanel),
   'repeat-contacts': () =>
-    import('./contact-panels.ts').then((module) => module.repeatContactsPanel),
+    import('./repeat-contacts.ts').then((module) => module.repeatContactsPanel),
+  conversations: () => import('./conversations.ts').then((module) => module.conversationsPanel),
+  'outside-hours': () => import('./outside-hours.ts').then((module) => module.outsideHoursPanel),
   day: () => import('./day.ts').then(({ dayPanel }) => dayPanel),
 };
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Freshness, Snapshot } from '../../../../shared/snapshot.ts';
 import { MINUTE_MS } from '../../../../shared/units.ts';
-import {
-  keyFigurePanel,
-  measuredChannels,
-  promisesPanel,
-  repeatContactsPanel,
-  serviceGapPanel,
-} from '../../../../wall/panels/contact-panels.ts';
+import { conversationsPanel } from '../../../../wall/panels/conversations.ts';
+import { keyFigurePanel } from '../../../../wall/panels/key-figure.ts';
+import { outsideHoursPanel } from '../../../../wall/panels/outside-hours.ts';
+import { promisesPanel } from '../../../../wall/panels/promises.ts';
+import { repeatContactsPanel } from '../../../../wall/panels/repeat-contacts.ts';
+import { measuredChannels, serviceGapPanel } from '../../../../wall/panels/service-gap.ts';
 import { freshnessOf } from '../../../../wall/panels/contact-view.ts';
 import { serviceBoardPanel } from '../../../../wall/panels/service-board.ts';
 import { waitForecastPanel } from '../../../../wall/panels/wait-forecast.ts';
@@ -124,6 +123,69 @@ describe('promises and who came back', () => {
     const young = { ...first!, repeats: { ...first!.repeats, before: null } };
     const snapshot = { ...sampleSnapshot, care: [young, ...rest] };
     expect(repeatContactsPanel.select(snapshot, sampleConfig, options).before).toBeNull();
+  });
+});
+
+describe('the course of repeat contacts', () => {
+  const options = { channel: '', target: 10 };
+  test('adds the channels up at each time, the oldest first', () => {
+    const { course } = repeatContactsPanel.select(sampleSnapshot, sampleConfig, options);
+    expect(course).toHaveLength(12);
+    expect(course[0]).toMatchObject({ contacts: 6 * 380, repeats: 6 * 45 });
+    expect(course.at(-1)!.endMs).toBe(SAMPLE_NOW_MS);
+  });
+  test('of one channel is that channel alone', () => {
+    const { course } = repeatContactsPanel.select(sampleSnapshot, sampleConfig, {
+      ...options,
+      channel: 'phone',
+    });
+    expect(course[3]).toMatchObject({ contacts: 380, repeats: 51 });
+  });
+});
+
+describe('conversations', () => {
+  test('are added up over the channels, with their first and last mood', () => {
+    expect(conversationsPanel.select(sampleSnapshot, sampleConfig, { channel: '' })).toMatchObject({
+      name: null,
+      begun: 720,
+      answered: 540,
+      byBot: 0,
+      open: 180,
+      first: { positive: 120, neutral: 180, negative: 240 },
+      last: { positive: 240, neutral: 192, negative: 108 },
+    });
+  });
+  test('can be of one channel, and are as fresh as the messages', () => {
+    const snapshot = { ...sampleSnapshot, mood: { ...sampleSnapshot.mood, freshness: down } };
+    expect(conversationsPanel.select(snapshot, sampleConfig, { channel: 'chat' })).toMatchObject({
+      begun: 120,
+      freshness: down,
+    });
+  });
+});
+
+describe('what came outside opening hours', () => {
+  test('is told beside all that came', () => {
+    expect(outsideHoursPanel.select(sampleSnapshot, sampleConfig, { channel: '' })).toMatchObject({
+      contacts: 6 * 312,
+      contactsOutside: 6 * 12,
+      messages: 6 * 269,
+      messagesOutside: 6 * 9,
+      freshness: { state: 'live' },
+    });
+  });
+  test('is as old as the older of contacts and messages', () => {
+    const snapshot = { ...sampleSnapshot, mood: { ...sampleSnapshot.mood, freshness: stale } };
+    const { freshness } = outsideHoursPanel.select(snapshot, sampleConfig, { channel: '' });
+    expect(freshness.state).toBe('stale');
+  });
+  test('of a channel that the hub has not is nothing', () => {
+    expect(
+      outsideHoursPanel.select(sampleSnapshot, sampleConfig, { channel: 'fax' }),
+    ).toMatchObject({
+      contacts: 0,
+      messages: 0,
+    });
   });
 });
 

@@ -1,0 +1,52 @@
+/** A panel that is one figure with what it is measured by, as several panels of contacts are drawn. */
+import { html, nothing, type TemplateResult } from 'lit';
+import '../components/hub-key-figure.ts';
+import type { FigureScale } from '../components/hub-key-figure.ts';
+import type { Freshness } from '../../shared/snapshot.ts';
+import { freshnessWords } from './freshness.ts';
+import type { PanelContext } from './panel.ts';
+
+/** One figure as every such panel shows it, all of it written. */
+export interface FigurePanel {
+  heading: string;
+  aside: string;
+  figure: string;
+  unit?: string;
+  missing: string;
+  over: boolean;
+  scale: FigureScale | null;
+  facts: { text: string; over?: boolean }[];
+  /** A small picture under the figure, and its height in u. */
+  picture?: { heightU: number; drawn: TemplateResult } | null;
+}
+
+export function drawFigure(
+  kind: string,
+  view: { freshness: Freshness; nowMs: number },
+  shown: FigurePanel,
+  context: PanelContext,
+): TemplateResult {
+  const fresh = freshnessWords(view.freshness, view.nowMs, context);
+  return html`<hub-panel
+    data-panel=${kind}
+    .heading=${shown.heading}
+    .aside=${fresh.aside || shown.aside}
+    .state=${fresh.state}
+    .notice=${fresh.notice}
+    .noticeDetail=${fresh.noticeDetail}
+  >
+    <hub-key-figure
+      .figure=${shown.figure}
+      .unit=${shown.unit ?? ''}
+      .missing=${shown.missing}
+      .over=${shown.over}
+      .scale=${shown.scale}
+      .pictureU=${shown.picture?.heightU ?? 0}
+      .facts=${shown.facts}
+      .label=${shown.figure === '' ? '' : `${shown.heading}: ${shown.figure}`}
+      .widthU=${context.box.widthU}
+      .heightU=${context.box.heightU}
+      >${shown.picture?.drawn ?? nothing}</hub-key-figure
+    >
+  </hub-panel>`;
+}
