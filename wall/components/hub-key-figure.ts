@@ -183,7 +183,7 @@ export class HubKeyFigure extends HubElement {
           ? nothing
           : html`<div
               class="picture"
-              style=${styleMap({ height: `calc(var(--u) * ${this.pictureU})` })}
+              style=${styleText({ height: `calc(var(--u) * ${this.pictureU})` })}
             >
               <slot></slot>
             </div>`

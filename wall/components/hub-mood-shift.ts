@@ -1,7 +1,8 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
+
 import { HubElement } from '../lib/hub-element.ts';
+import { styleText } from '../lib/style-text.ts';
 
 export interface MoodRow {
   label: string;
@@ -66,7 +67,7 @@ export class HubMoodShift extends HubElement {
               (mood) =>
                 html`<span
                   class=${mood}
-                  style=${styleMap({ width: `${((parts[mood] / all) * 100).toFixed(2)}%` })}
+                  style=${styleText({ width: `${((parts[mood] / all) * 100).toFixed(2)}%` })}
                 ></span>`,
             )}
           </div>`;
