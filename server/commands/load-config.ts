@@ -15,6 +15,7 @@ import { ingestOptions } from '../kernel/config/views.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
 import { createTarget, type Target } from '../notify/targets.ts';
 import { sourceTypes } from '../sources/registry.ts';
+import type { SourceNotes } from '../sources/source-notes.ts';
 import type { Source, SourceType } from '../sources/source.ts';
 import { signatureHeaders } from '../sources/standard-webhooks.ts';
 import { demoConfigFile } from './paths.ts';
@@ -104,8 +105,10 @@ export function createSources(
   configFile: string,
   env: Environment,
   storyClock: StoryClock | undefined,
+  notesOf?: (id: string) => SourceNotes,
 ): Map<string, Source> {
   const deps = {
+    notesOf,
     baseFolder: dirname(resolve(configFile)),
     env,
     storyClock,

@@ -11,6 +11,7 @@ import { wallConfigs } from '../kernel/config/views.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
 import { createLogger } from '../kernel/logger.ts';
 import { createMetrics } from '../kernel/metrics.ts';
+import { createSourceNotes } from '../sources/source-notes.ts';
 import { zonedTimeMs } from '../kernel/time-zone.ts';
 import { HISTORY_MS } from '../sources/replay.ts';
 import { createHttpApp } from '../transport/http-app.ts';
@@ -30,7 +31,7 @@ import {
 } from './load-config.ts';
 import { watchConfig } from './live-config.ts';
 import { demoConfigFile, sourcesGuide, wallFolder } from './paths.ts';
-import { openStores } from './stores.ts';
+import { dataFolderOf, openStores } from './stores.ts';
 
 /** Only this machine: what is on the network is for the administrator to decide. */
 const LOOPBACK = '127.0.0.1';
@@ -63,7 +64,7 @@ export async function startServer(
   const storyClock = replay && storyClockOf(config, replay);
   const clock = storyClock ?? systemClock;
   const metrics = createMetrics();
-  const sources = createSources(config, found.file, env, storyClock);
+  const sources = createSources(config, found.file, env, storyClock, sourceNotes(env, replay));
 
   const isReplay = replay !== undefined;
   const stores = await openStores(env, { clock, logger, isReplay });
@@ -183,6 +184,12 @@ function address(env: Environment): { host: string; port: number } {
     throw new HubError('CONFIG_INVALID', `PORT is "${env['PORT']}": expected 0 to 65535`);
   }
   return { host: env['HOST'] ?? LOOPBACK, port };
+}
+
+/** Where sources keep what they must know again; undefined in a story, and on a Redis, where no node has a folder. */
+function sourceNotes(env: Environment, replay: ReplayConfig | undefined) {
+  if (replay !== undefined || env['REDIS_URL'] !== undefined) return undefined;
+  return (id: string) => createSourceNotes(join(dataFolderOf(env), 'sources', `${id}.json`));
 }
 
 /** Who has it may set a crisis, so it is no word that anybody guesses. */

@@ -89,7 +89,10 @@ export function chatwootHeaders(
 
 export const chatwoot: SourceType<typeof options> = {
   options,
-  create(config, { env, storyClock, worldClock = systemClock, channelByPlatform = new Map() }) {
+  create(
+    config,
+    { env, storyClock, worldClock = systemClock, channelByPlatform = new Map(), notesOf },
+  ) {
     const { id, url, account, inboxes, country, askEvery, allowedLateness } = config;
     const key = Buffer.from(secretOf(id, config.secret, env));
     const authorise = createSignatureCheck(scheme, [key], worldClock.nowMs);
@@ -110,7 +113,9 @@ export const chatwoot: SourceType<typeof options> = {
         { path: ['url'] },
       );
     }
+    const notes = notesOf?.(id);
     const translator = createTranslator({
+      notes,
       platformOf: ({ inboxId, channelType }) =>
         inboxes ? inboxes[String(inboxId)] : (PLATFORMS[channelType ?? ''] ?? 'chat'),
       channelByPlatform,
@@ -123,6 +128,7 @@ export const chatwoot: SourceType<typeof options> = {
       authorise,
       translate: (posted) => posted.flatMap(translator.webhook),
       async run(port, signal) {
+        signal.addEventListener('abort', () => notes?.flush(), { once: true });
         if (url === undefined || accessToken === undefined) {
           port.up();
           await untilAborted(signal);

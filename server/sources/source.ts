@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { IngestReport } from '../../shared/ingest-report.ts';
 import type { SourceConfig } from '../kernel/config/read-config.ts';
 import type { Clock, StoryClock } from '../kernel/clock.ts';
+import type { SourceNotes } from './source-notes.ts';
 
 /** The hub, as a source sees it. */
 export interface SourcePort {
@@ -42,6 +43,8 @@ export interface SourceDeps {
   worldClock?: Clock;
   /** The hub's channel of each platform; default: not told. */
   channelByPlatform?: ReadonlyMap<string, string>;
+  /** Where the source with this id keeps what it must know after a restart; default: nowhere. */
+  notesOf?: ((id: string) => SourceNotes) | undefined;
   /** How old an event may be when it is delivered; default: as old as it likes. */
   allowedLatenessMs?: number;
 }

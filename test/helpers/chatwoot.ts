@@ -193,6 +193,12 @@ export async function startChatwoot({ nowMs = () => Date.now() }: { nowMs?: () =
       });
       return webhook({ ...messageData(message), event: 'message_updated' });
     },
+    /** Its text is changed; without one, only its delivery is told of. */
+    update(messageId: number, content?: string): Webhook {
+      const message = messages.find((one) => one.id === messageId)!;
+      if (content !== undefined) message.content = content;
+      return webhook({ ...messageData(message), status: 'read', event: 'message_updated' });
+    },
     webhook,
     break(broken: boolean): void {
       isBroken = broken;

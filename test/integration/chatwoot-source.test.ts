@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createIngest } from '../../server/ingest/ingest.ts';
 import { chatwoot } from '../../server/sources/chatwoot.ts';
+import { createSourceNotes, type SourceNotes } from '../../server/sources/source-notes.ts';
 import type { SourcePort } from '../../server/sources/source.ts';
 import { createMemoryLog } from '../../server/store/memory.ts';
 import type { ContactEvent, HubEvent, Mention } from '../../shared/event.ts';
@@ -41,6 +45,7 @@ const createSource = (
   settings: Record<string, unknown>,
   nowMs: () => number,
   channelByPlatform = CHANNELS,
+  notes?: SourceNotes,
 ) =>
   chatwoot.create(
     {
@@ -55,12 +60,17 @@ const createSource = (
       storyClock: undefined,
       worldClock: { nowMs },
       channelByPlatform,
+      ...(notes && { notesOf: () => notes }),
     },
   );
 
 /** The source with an ingest and a log like a hub's. */
-function hubWith(settings: Record<string, unknown> = {}, nowMs: () => number = () => Date.now()) {
-  const source = createSource(settings, nowMs);
+function hubWith(
+  settings: Record<string, unknown> = {},
+  nowMs: () => number = () => Date.now(),
+  notes?: SourceNotes,
+) {
+  const source = createSource(settings, nowMs, CHANNELS, notes);
   const ingest = createIngest(
     { clock: { nowMs }, mask: (text) => text, hash: (kind, ref) => `${kind} ${ref}` },
     { channelByPlatform: CHANNELS, brandByName: new Map(), allowedLatenessMs: DAY_MS },
@@ -183,6 +193,62 @@ describe('what Chatwoot tells by webhook', () => {
     desk.open(42);
     await hub.post(desk.say(42, 'mijn wachtwoord is x'), desk.takeBack(1_000));
     expect(hub.taken.at(-1)).toMatchObject({ type: 'mention-deletion', externalId: '1000' });
+  });
+
+  test('a message that is edited, each time with its text as it is then', async () => {
+    const desk = await peer();
+    const hub = hubWith();
+    desk.open(42);
+    await hub.post(desk.say(42, 'de storing is om 12 uur voorbij', BY_AGENT));
+    // Sent, delivered, read: the text is what it was.
+    await hub.post(desk.update(1_000), desk.update(1_000));
+    const edit = desk.update(1_000, 'de storing is om 14 uur voorbij');
+    await hub.post(edit, desk.update(1_000), edit);
+    await hub.post(desk.update(1_000, 'de storing is om 12 uur voorbij'));
+    expect(hub.mentions().map(({ content }) => content)).toEqual([
+      'de storing is om 12 uur voorbij',
+      'de storing is om 14 uur voorbij',
+      'de storing is om 12 uur voorbij',
+    ]);
+    expect(new Set(hub.mentions().map(({ externalId }) => externalId))).toEqual(new Set(['1000']));
+    expect(hub.mentions()[1]).toMatchObject({ direction: 'outbound', agentKind: 'person' });
+    expect(hub.refused).toEqual([]);
+  });
+
+  test('a message that is edited until nothing is left is forgotten', async () => {
+    const desk = await peer();
+    const hub = hubWith();
+    desk.open(42);
+    await hub.post(desk.say(42, 'mijn nummer is x'), desk.update(1_000, ''));
+    expect(hub.taken.at(-1)).toMatchObject({ type: 'mention-deletion', externalId: '1000' });
+  });
+
+  test('which conversations were opened again, also after a restart', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hubwall-notes-'));
+    stops.push(() => rm(folder, { recursive: true, force: true }));
+    const notes = () => createSourceNotes(join(folder, 'sources', 'helpdesk.json'));
+    const written = notes();
+    const before = hubWith({}, undefined, written);
+    let atMs = Date.now() - 3_600_000;
+    const later = (minutes: number): void => void (atMs += minutes * 60_000);
+    const old = await peer(() => atMs);
+    const opened = old.open(42);
+    later(5);
+    const closed = old.turn(42, 'resolved');
+    later(5);
+    const reopened = old.turn(42, 'open');
+    await before.post(opened, closed, reopened);
+    const [, again] = before.steps().filter((step) => step.endsWith('offered'));
+    written.flush();
+
+    const after = hubWith({}, undefined, notes());
+    later(5);
+    await after.post(old.say(42, 'Daar zijn we weer', BY_AGENT));
+    later(5);
+    await after.post(old.turn(42, 'resolved'));
+    const contact = again!.split(' ')[0]!;
+    expect(contact).toMatch(/^42@/);
+    expect(after.steps()).toEqual([`${contact} answered`, `${contact} closed`]);
   });
 
   test.each<[string, number, Record<string, unknown>, object]>([

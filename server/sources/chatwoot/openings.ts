@@ -3,6 +3,7 @@
  * another contact: the customer came back. Changes may come in any order and any number of times; a step is told once, with
  * the moment at which it happened, and again only when an earlier one turns up.
  */
+import { z } from 'zod';
 
 export interface ConversationStep {
   contact: string;
@@ -15,9 +16,30 @@ export interface ConversationStep {
 interface Opening {
   /** The first of a conversation has its number alone. */
   contact: string;
+  /** −∞: not known. */
   atMs: number;
   told: Map<ConversationStep['step'], number>;
 }
+
+const Step = z.enum(['offered', 'answered', 'closed']);
+
+/** Conversations that were opened again: of others nothing has to be known to tell their steps right. */
+export const ReopenedConversations = z.array(
+  z.object({
+    conversation: z.int(),
+    openings: z.array(
+      z.object({
+        contact: z.string(),
+        atMs: z.number().nullable(),
+        told: z.array(z.tuple([Step, z.number()])),
+      }),
+    ),
+    closingsMs: z.array(z.number()),
+    answersMs: z.array(z.number()),
+    heardMs: z.number(),
+  }),
+);
+export type ReopenedConversations = z.infer<typeof ReopenedConversations>;
 
 interface Known {
   openings: Opening[];
@@ -34,6 +56,8 @@ export interface Openings {
   closed(conversation: number, atMs: number): ConversationStep[];
   /** Whether its newest opening is closed; undefined where nothing is known. */
   isClosed(conversation: number): boolean | undefined;
+  /** Those that were opened again, for `createOpenings` after a restart. */
+  reopenedOnes(): ReopenedConversations;
 }
 
 /** One change is told by webhook and over REST with moments this far apart at most. */
@@ -42,9 +66,26 @@ const SAME_MS = 60_000;
 const WHOLE_SECOND_MS = 1_000;
 /** More conversations than are at work in a month; of those unheard of the longest, what is known is forgotten. */
 const MOST = 50_000;
+/** Of those opened again, the ones heard of last are kept over a restart. */
+const MOST_REOPENED = 5_000;
 
-export function createOpenings(): Openings {
-  const conversations = new Map<number, Known>();
+/** @param remembered of those before a restart, what `reopenedOnes` gave. */
+export function createOpenings(remembered: ReopenedConversations = []): Openings {
+  const conversations = new Map<number, Known>(
+    remembered.map(({ conversation, openings, closingsMs, answersMs, heardMs }) => [
+      conversation,
+      {
+        openings: openings.map(({ contact, atMs, told }) => ({
+          contact,
+          atMs: atMs ?? Number.NEGATIVE_INFINITY,
+          told: new Map(told),
+        })),
+        closingsMs: [...closingsMs],
+        answersMs: [...answersMs],
+        heardMs,
+      },
+    ]),
+  );
 
   const knownOf = (conversation: number, atMs: number): Known => {
     const held = conversations.get(conversation);
@@ -129,5 +170,20 @@ export function createOpenings(): Openings {
       const openedMs = known.openings.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY;
       return known.closingsMs.some((ms) => ms >= openedMs);
     },
+    reopenedOnes: () =>
+      [...conversations]
+        .filter(([, { openings }]) => openings.length > 1)
+        .slice(-MOST_REOPENED)
+        .map(([conversation, { openings, closingsMs, answersMs, heardMs }]) => ({
+          conversation,
+          openings: openings.map(({ contact, atMs, told }) => ({
+            contact,
+            atMs: Number.isFinite(atMs) ? atMs : null,
+            told: [...told],
+          })),
+          closingsMs,
+          answersMs,
+          heardMs,
+        })),
   };
 }

@@ -1,7 +1,9 @@
 /** What Chatwoot tells, by webhook and over REST, as events in wire form: each once, with one id whichever way it came. */
+import { createHash } from 'node:crypto';
 import type { CountryCode } from 'libphonenumber-js';
 import { telephoneRef } from '../telephone-ref.ts';
-import { createOpenings, type ConversationStep } from './openings.ts';
+import type { SourceNotes } from '../source-notes.ts';
+import { createOpenings, ReopenedConversations, type ConversationStep } from './openings.ts';
 import {
   conversationOf,
   messageOf,
@@ -23,6 +25,8 @@ export interface TranslatorOptions {
   isDated: boolean;
   /** What is older is not told. */
   oldestMs(): number;
+  /** Keeps which conversations were opened again; undefined: a restart forgets it. */
+  notes?: SourceNotes | undefined;
 }
 
 export interface Translator {
@@ -41,9 +45,14 @@ export function createTranslator({
   country,
   isDated,
   oldestMs,
+  notes,
 }: TranslatorOptions): Translator {
-  const openings = createOpenings();
-  const known = new Set<number>();
+  const openings = createOpenings(ReopenedConversations.catch([]).parse(notes?.read() ?? []));
+  /** Of each message the text that it was first told with, as a hash, and those that had another since. */
+  const firstTexts = new Map<number, string>();
+  const edited = new Set<number>();
+  /** What questions have delivered, and whether it was taken back by then. */
+  const asked = new Map<number, boolean>();
 
   const timeOf = (ms: number | undefined): string | undefined =>
     isDated && ms !== undefined ? new Date(ms).toISOString() : undefined;
@@ -54,6 +63,7 @@ export function createTranslator({
   ): unknown[] => {
     const platform = platformOf(conversation);
     if (platform === undefined) return [];
+    if (steps.length > 0) notes?.write(openings.reopenedOnes);
     return steps
       .filter(({ atMs }) => !isDated || atMs >= oldestMs())
       .map(({ contact, step, atMs, isCorrection }) => ({
@@ -83,31 +93,70 @@ export function createTranslator({
       ? openings.opened(id, createdMs)
       : [];
 
-  const messageEvents = (message: ChatwootMessage): unknown[] => {
-    const { id, by, content, isEmail, isDeleted, createdMs, conversation } = message;
-    const platform = platformOf(conversation);
-    if (platform === undefined) return [];
-    if (isDeleted)
-      return [{ id: `${id}/deleted`, type: 'mention.deleted', data: { externalId: String(id) } }];
-    const text = plainText(content);
+  const deletionOf = (id: number) => ({
+    id: `${id}/deleted`,
+    type: 'mention.deleted',
+    data: { externalId: String(id) },
+  });
+
+  const mentionOf = (message: ChatwootMessage, text: string, platform: string) => {
+    const { by, isEmail, conversation } = message;
     const isInbound = by === 'customer';
     const author =
       isInbound && conversation.customer
         ? { ref: customerRef(conversation.customer, country) }
         : undefined;
+    return {
+      platform,
+      kind: isEmail ? 'email' : 'message',
+      content: text,
+      threadId: String(conversation.id),
+      direction: isInbound ? 'inbound' : 'outbound',
+      ...(!isInbound && { agentKind: by }),
+      ...defined({ author }),
+    };
+  };
+
+  /**
+   * A message with the text that it has now, where it was told with another; most updates are of its delivery. It has an
+   * id by its text: told again, it is a repeat. When it was edited Chatwoot does not say, so that is when it was told.
+   */
+  const editEvents = (message: ChatwootMessage): unknown[] => {
+    const { id, createdMs, content, conversation } = message;
+    const platform = platformOf(conversation);
+    const text = plainText(content);
+    if (platform === undefined) return [];
+    if (firstTexts.get(id) === hashOf(text) && !edited.has(id)) return [];
+    edited.add(id);
+    forgetOldest(edited);
+    if (text === '') return [deletionOf(id)];
+    const published = defined({ published: timeOf(createdMs) });
+    return [
+      {
+        id: `${id}/${hashOf(text)}`,
+        type: 'mention.updated',
+        data: { ...mentionOf(message, text, platform), externalId: String(id), ...published },
+      },
+    ];
+  };
+
+  const noteFirst = ({ id, content }: ChatwootMessage): void => {
+    if (firstTexts.has(id)) return;
+    firstTexts.set(id, hashOf(plainText(content)));
+    forgetOldest(firstTexts);
+  };
+
+  const messageEvents = (message: ChatwootMessage): unknown[] => {
+    const { id, by, content, isDeleted, createdMs, conversation } = message;
+    const platform = platformOf(conversation);
+    if (platform === undefined) return [];
+    if (isDeleted) return [deletionOf(id)];
+    const text = plainText(content);
     const mention = {
       id: String(id),
       type: 'mention.created',
       ...defined({ time: timeOf(createdMs) }),
-      data: {
-        platform,
-        kind: isEmail ? 'email' : 'message',
-        content: text,
-        threadId: String(conversation.id),
-        direction: isInbound ? 'inbound' : 'outbound',
-        ...(!isInbound && { agentKind: by }),
-        ...defined({ author }),
-      },
+      data: mentionOf(message, text, platform),
     };
     const steps = [
       ...openedBy(conversation, by === 'person'),
@@ -142,12 +191,14 @@ export function createTranslator({
       switch (event) {
         case 'message_created': {
           const message = messageOf(payload);
-          return message ? messageEvents(message) : [];
+          if (!message) return [];
+          noteFirst(message);
+          return messageEvents(message);
         }
         case 'message_updated': {
-          // Most updates are of its delivery; what counts is that it is taken back.
           const message = messageOf(payload);
-          return message?.isDeleted ? messageEvents(message) : [];
+          if (!message) return [];
+          return message.isDeleted ? messageEvents(message) : editEvents(message);
         }
         case 'conversation_created': {
           const conversation = conversationOf(payload);
@@ -173,18 +224,38 @@ export function createTranslator({
           ? openings.reopened(id, changedMs)
           : []),
       ];
-      const unknown = messages.filter((message) => !known.has(message.id));
-      return [...contactEvents(conversation, steps), ...unknown.flatMap(messageEvents)];
+      return [
+        ...contactEvents(conversation, steps),
+        ...messages.flatMap((message) => {
+          const { id: messageId, isDeleted } = message;
+          const isNew = !asked.has(messageId) || (isDeleted && asked.get(messageId) === false);
+          return [
+            ...(isNew ? messageEvents(message) : []),
+            ...(firstTexts.has(messageId) && !isDeleted ? editEvents(message) : []),
+          ];
+        }),
+      ];
     },
     know(messages) {
-      for (const { id } of messages) known.add(id);
-      for (const id of known) {
-        if (known.size <= MOST_KNOWN) break;
-        known.delete(id);
+      for (const message of messages) {
+        asked.set(message.id, message.isDeleted);
+        if (!message.isDeleted) noteFirst(message);
       }
+      forgetOldest(asked);
     },
   };
 }
+
+/** Leaves what came last. */
+function forgetOldest(held: Map<number, unknown> | Set<number>): void {
+  for (const id of held.keys()) {
+    if (held.size <= MOST_KNOWN) break;
+    held.delete(id);
+  }
+}
+
+const hashOf = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
 /** By what a customer is known elsewhere too, so that who calls after a chat is one person. */
 const customerRef = ({ id, phone, email }: ChatwootCustomer, country: CountryCode): string => {

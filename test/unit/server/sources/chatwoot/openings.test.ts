@@ -87,4 +87,21 @@ describe('a conversation', () => {
     openings.reopened(42, 3 * HOUR);
     expect(openings.isClosed(42)).toBe(false);
   });
+
+  test('that was opened again is known as such after a restart, wherever it falls', () => {
+    for (let restart = 0; restart <= story.length; restart++) {
+      const before = createOpenings();
+      const steps = story.slice(0, restart).flatMap(({ what, atMs }) => before[what](42, atMs));
+      const after = createOpenings(JSON.parse(JSON.stringify(before.reopenedOnes())));
+      steps.push(...story.slice(restart).flatMap(({ what, atMs }) => after[what](42, atMs)));
+      expect(kept(steps)).toEqual(expected);
+    }
+  });
+
+  test('that was opened once is not remembered', () => {
+    const openings = createOpenings();
+    openings.opened(42, HOUR);
+    openings.closed(42, 2 * HOUR);
+    expect(openings.reopenedOnes()).toEqual([]);
+  });
 });
