@@ -24,7 +24,11 @@ const CELL_MS = 10 * MINUTE_MS;
 const CELLS = 7;
 /** Words of a cell beyond which those of a single author make room. */
 const MAX_WORDS = 4_000;
-const PREFIX = 'text/voices/';
+/** Words of a cell are stored in so many records, by a hash: a commit writes those in which something changed. */
+const BUCKETS = 256;
+const PREFIX = 'voices/';
+/** Where releases before format 2 had a record of each word. */
+const OLD_PREFIX = 'text/voices/';
 const HASHES = 2 ** 32;
 
 /** How many people the hashes stand for: as many as there are, or an estimate when the sketch is full. */
@@ -35,78 +39,116 @@ export const joinVoices = (samples: () => readonly VoiceSample[]): VoiceSample =
   voicesOf: (word) => union(samples().map((sample) => sample.voicesOf(word))),
 });
 
+/** Hashes of a word's authors, by word. */
+type Bucket = Map<string, readonly number[]>;
+
+interface Cell {
+  readonly buckets: Map<number, Bucket>;
+  words: number;
+  /** Those of which the store has a record, and those that have changed since. */
+  readonly stored: Set<number>;
+  readonly changed: Set<number>;
+}
+
 export function createVoices(): Voices {
-  const cells = new Map<number, Map<string, readonly number[]>>();
-  const changed = new Map<number, Set<string>>();
+  const cells = new Map<number, Cell>();
   const gone: string[] = [];
   let lastCell = Number.NEGATIVE_INFINITY;
 
-  const forget = (cell: number, words: Iterable<string>): void => {
-    for (const word of words) {
-      cells.get(cell)?.delete(word);
-      changed.get(cell)?.delete(word);
-      gone.push(`${PREFIX}${cell}/${word}`);
+  const cellOf = (at: number): Cell => {
+    let cell = cells.get(at);
+    if (!cell) {
+      cell = { buckets: new Map(), words: 0, stored: new Set(), changed: new Set() };
+      cells.set(at, cell);
+    }
+    return cell;
+  };
+
+  const put = (cell: Cell, number: number, word: string, voices: readonly number[]): void => {
+    let bucket = cell.buckets.get(number);
+    if (!bucket) cell.buckets.set(number, (bucket = new Map()));
+    if (!bucket.has(word)) cell.words += 1;
+    bucket.set(word, voices);
+  };
+
+  /** Makes room: words of a single author go. */
+  const forgetSingle = (cell: Cell): void => {
+    for (const [number, bucket] of cell.buckets) {
+      for (const [word, voices] of bucket) {
+        if (voices.length > 1) continue;
+        bucket.delete(word);
+        cell.words -= 1;
+        cell.changed.add(number);
+      }
     }
   };
 
   return {
     add(word, author, atMs) {
-      const cell = Math.floor(atMs / CELL_MS);
-      if (cell <= lastCell - CELLS) return;
-      let words = cells.get(cell);
-      if (!words) cells.set(cell, (words = new Map<string, readonly number[]>()));
-      const held = words.get(word);
+      const at = Math.floor(atMs / CELL_MS);
+      if (at <= lastCell - CELLS) return;
+      const cell = cellOf(at);
+      const number = hashOf(word) % BUCKETS;
+      const held = cell.buckets.get(number)?.get(word);
       const hash = hashOf(author);
       if (held && (held.includes(hash) || (held.length === KEPT && hash > held[KEPT - 1]!))) return;
-      if (!held && words.size >= MAX_WORDS) {
-        forget(
-          cell,
-          [...words].flatMap(([one, voices]) => (voices.length > 1 ? [] : [one])),
-        );
-        if (words.size >= MAX_WORDS) return;
+      if (!held && cell.words >= MAX_WORDS) {
+        forgetSingle(cell);
+        if (cell.words >= MAX_WORDS) return;
       }
-      words.set(word, held ? union([held, [hash]]) : [hash]);
-      const unsaved = changed.get(cell);
-      if (unsaved) unsaved.add(word);
-      else changed.set(cell, new Set([word]));
+      put(cell, number, word, held ? union([held, [hash]]) : [hash]);
+      cell.changed.add(number);
     },
     advance(nowMs) {
       lastCell = Math.max(lastCell, Math.floor(nowMs / CELL_MS));
-      for (const [cell, words] of cells) {
-        if (cell > lastCell - CELLS) continue;
-        forget(cell, [...words.keys()]);
-        cells.delete(cell);
-        changed.delete(cell);
+      for (const [at, { stored }] of cells) {
+        if (at > lastCell - CELLS) continue;
+        for (const number of stored) gone.push(`${PREFIX}${at}/${number}`);
+        cells.delete(at);
       }
     },
     voicesOf(word) {
+      const number = hashOf(word) % BUCKETS;
       const held: (readonly number[])[] = [];
-      for (const words of cells.values()) {
-        const voices = words.get(word);
+      for (const { buckets } of cells.values()) {
+        const voices = buckets.get(number)?.get(word);
         if (voices) held.push(voices);
       }
       return held.length === 1 ? held[0]! : union(held);
     },
     takeChanges() {
       const all: Changes = { put: [], remove: gone.splice(0) };
-      for (const [cell, words] of changed) {
-        for (const word of words) {
-          all.put.push([`${PREFIX}${cell}/${word}`, cells.get(cell)?.get(word)]);
+      for (const [at, { buckets, stored, changed }] of cells) {
+        for (const number of changed) {
+          stored.add(number);
+          all.put.push([`${PREFIX}${at}/${number}`, [...(buckets.get(number) ?? [])]]);
         }
+        changed.clear();
       }
-      changed.clear();
       return all;
     },
     restore(recordKey, value) {
-      if (!recordKey.startsWith(PREFIX)) return false;
-      const rest = recordKey.slice(PREFIX.length);
+      const isOld = recordKey.startsWith(OLD_PREFIX);
+      if (!isOld && !recordKey.startsWith(PREFIX)) return false;
+      const rest = recordKey.slice((isOld ? OLD_PREFIX : PREFIX).length);
       const slash = rest.indexOf('/');
-      const cell = Number(rest.slice(0, slash));
-      const word = rest.slice(slash + 1);
-      if (value === undefined) cells.get(cell)?.delete(word);
-      else {
-        const words = cells.get(cell) ?? new Map<string, readonly number[]>();
-        cells.set(cell, words.set(word, value as number[]));
+      const at = Number(rest.slice(0, slash));
+      if (at <= lastCell - CELLS || (isOld && value === undefined)) return true;
+      const cell = cellOf(at);
+      if (isOld) {
+        const word = rest.slice(slash + 1);
+        const number = hashOf(word) % BUCKETS;
+        put(cell, number, word, value as readonly number[]);
+        cell.changed.add(number);
+        gone.push(recordKey);
+        return true;
+      }
+      const number = Number(rest.slice(slash + 1));
+      cell.words -= cell.buckets.get(number)?.size ?? 0;
+      cell.buckets.delete(number);
+      cell.stored.add(number);
+      for (const [word, voices] of (value ?? []) as [string, readonly number[]][]) {
+        put(cell, number, word, voices);
       }
       return true;
     },

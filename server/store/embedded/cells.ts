@@ -107,9 +107,8 @@ export async function openEmbeddedCells(
       }
       take();
       proven();
-      const own = JSON.stringify([...(texts.get(partition) ?? [])]);
-      for (const [key, value] of JSON.parse(own) as [string, RecordValue][]) {
-        records.set(key, value);
+      for (const [key, value] of texts.get(partition) ?? []) {
+        records.set(key, JSON.parse(value) as RecordValue);
       }
       // Opened now, so that the first look-up need not wait.
       await tablesOf(partition);
@@ -211,10 +210,8 @@ export async function openEmbeddedCells(
     if (removed.length + added.length === 0) return undefined;
     const records = new Map(texts.get(partition));
     for (const key of removed) records.delete(key);
-    for (const [key, value] of added) records.set(key, value);
-    // As it will be read: the caller's objects may change.
-    const copy = JSON.parse(JSON.stringify([...records])) as [string, RecordValue][];
-    return new Map(texts).set(partition, new Map(copy));
+    for (const [key, value] of added) records.set(key, JSON.stringify(value));
+    return new Map(texts).set(partition, records);
   }
 
   function putRecord(partition: number, key: string, value: RecordValue): void {

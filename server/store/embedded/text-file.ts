@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { HubError } from '../../kernel/errors.ts';
 import type { RecordValue } from '../cell-store.ts';
 
-export type TextRecords = Map<number, Map<string, RecordValue>>;
+/** Values as their JSON, by partition and key. */
+export type TextRecords = Map<number, Map<string, string>>;
 
 const NAME = /^text-(\d+)\.json$/;
 const nameOf = (generation: number): string => `text-${generation}.json`;
@@ -23,7 +24,12 @@ export async function readTexts(folder: string, generation: number): Promise<Tex
   const path = join(folder, nameOf(generation));
   try {
     const all = JSON.parse(await readFile(path, 'utf8')) as [number, [string, RecordValue][]][];
-    return new Map(all.map(([partition, records]) => [partition, new Map(records)]));
+    return new Map(
+      all.map(([partition, records]) => [
+        partition,
+        new Map(records.map(([key, value]) => [key, JSON.stringify(value)])),
+      ]),
+    );
   } catch (error) {
     throw new HubError(
       'STORE_CORRUPT',
@@ -40,13 +46,19 @@ export async function writeTexts(
 ): Promise<void> {
   const file = await open(join(folder, nameOf(generation)), 'w');
   try {
-    await file.writeFile(
-      JSON.stringify([...texts].map(([partition, records]) => [partition, [...records]])),
-    );
+    await file.writeFile(jsonOf(texts));
     await file.datasync();
   } finally {
     await file.close();
   }
+}
+
+function jsonOf(texts: TextRecords): string {
+  const partitions = [...texts].map(([partition, records]) => {
+    const entries = [...records].map(([key, value]) => `[${JSON.stringify(key)},${value}]`);
+    return `[${partition},[${entries.join()}]]`;
+  });
+  return `[${partitions.join()}]`;
 }
 
 export const wipeTexts = (folder: string, generation: number): Promise<void> =>

@@ -126,6 +126,37 @@ describe('voices', () => {
     expect(voices.voicesOf('storing')).toEqual([]);
     expect(voices.takeChanges().remove).toEqual(records.map(([key]) => key));
   });
+
+  test('are taken over from what releases before format 2 stored, a record a word', () => {
+    const voices = createVoices();
+    const cell = Math.floor(ATMS / (10 * MINUTE_MS));
+    const old = [`text/voices/${cell}/storing`, `text/voices/${cell}/geen/internet`];
+    for (const key of old) expect(voices.restore(key, [7, 9])).toBe(true);
+    expect(voices.voicesOf('geen/internet')).toEqual([7, 9]);
+    const { put, remove } = voices.takeChanges();
+    expect(remove).toEqual(old);
+    const again = createVoices();
+    for (const [key, value] of put) again.restore(key, value);
+    expect(again.voicesOf('storing')).toEqual([7, 9]);
+  });
+
+  test('make room for more words by those of a single person, in the store too', () => {
+    const voices = createVoices();
+    const records = new Map<string, unknown>();
+    for (let word = 0; word < 9_000; word++) {
+      voices.add(`w${word}`, 'x', ATMS);
+      voices.add(`w${word % 100}`, `p${word % 3}`, ATMS);
+      if (word % 500 === 0)
+        for (const [key, value] of voices.takeChanges().put) records.set(key, value);
+    }
+    for (const [key, value] of voices.takeChanges().put) records.set(key, value);
+    const restored = createVoices();
+    for (const [key, value] of records) restored.restore(key, structuredClone(value));
+    for (let word = 0; word < 9_000; word++) {
+      expect(restored.voicesOf(`w${word}`)).toEqual(voices.voicesOf(`w${word}`));
+    }
+    expect(peopleIn(restored.voicesOf('w7'))).toBe(4);
+  });
 });
 
 describe('a slip of the pen', () => {
