@@ -10,7 +10,7 @@ import { freePort } from '../helpers/redis.ts';
 import { hubwallFile, startHub, temporaryFolder } from '../helpers/start-hub.ts';
 import { createChance, faultOptions, type Chance } from './chance.ts';
 import { startLoad } from './load.ts';
-import { faultsHub, FAULTS_SECRET, recount, standing, wrongCells } from './recount.ts';
+import { cellsOf, faultsHub, FAULTS_SECRET, recount, standing, wrongCells } from './recount.ts';
 
 const { seconds, seed } = faultOptions();
 const PER_SECOND = 1_500;
@@ -57,7 +57,7 @@ test(
     const expected = recount(load.events);
     expect(expected.size).toBeGreaterThan(20);
     expect(load.resent()).toBeGreaterThan(0);
-    expect(wrongCells(records, expected)).toEqual([]);
+    expect(wrongCells(cellsOf(records), expected)).toEqual([]);
     expect(load.acceptedTwice()).toEqual([]);
     expect(load.falseRepeats()).toEqual([]);
 

@@ -7,11 +7,13 @@ import { startHub, type HubProcess } from '../helpers/start-hub.ts';
 import { waitFor } from '../helpers/wait-for.ts';
 import { createChance, faultOptions } from './chance.ts';
 import { startLoad } from './load.ts';
-import { faultsHub, FAULTS_SECRET, recount, wrongCells } from './recount.ts';
+import { cellsOf, faultsHub, FAULTS_SECRET, recount, wrongCells } from './recount.ts';
 
 const { seconds, seed } = faultOptions();
 const PARTITIONS = 16;
 const PER_SECOND = 300;
+/** Of an outage of Redis, or its end, until every wall is told. */
+const WALLS_WITHIN_MS = 5_000;
 /** Until what was accepted last is counted and committed. */
 const SETTLE_MS = 45_000;
 
@@ -39,14 +41,17 @@ test.each([1, 3])(
     });
 
     const kills = { node: 0, redis: 0 };
+    const waits = { stale: 0, live: 0 };
     const endMs = performance.now() + (seconds * 1_000) / 2;
     while (performance.now() < endMs || kills.node < 2 || kills.redis < 1) {
       await delay(chance.below(2_500));
       if (chance.next() < 0.25) {
         kills.redis += 1;
         await redis.kill();
-        await delay(chance.below(2_000));
+        if (chance.next() < 0.5) await delay(chance.below(2_000));
+        else waits.stale = Math.max(waits.stale, await untilAll(ports, isDown));
         await redis.restart();
+        waits.live = Math.max(waits.live, await untilAll(ports, isLive));
       } else {
         kills.node += 1;
         const port = chance.pick(ports);
@@ -66,13 +71,35 @@ test.each([1, 3])(
       pollMs: 500,
     }).catch(() => undefined);
     process.stdout.write(
-      `faults: ${count} nodes, ${kills.node} kills of nodes, ${kills.redis} of Redis, ${load.events.length} events, ${load.resent()} deliveries sent again\n`,
+      `faults: ${count} nodes, ${kills.node} kills of nodes, ${kills.redis} of Redis, ${load.events.length} events, ${load.resent()} deliveries sent again, walls stale within ${waits.stale} ms, live within ${waits.live} ms\n`,
     );
     expect(await wrong()).toEqual([]);
     expect(load.acceptedTwice()).toEqual([]);
     expect(load.falseRepeats()).toEqual([]);
   },
 );
+
+type Mood = { freshness: { state: string } };
+const isDown = ({ freshness }: Mood): boolean => freshness.state === 'down';
+const isLive = ({ freshness }: Mood): boolean => freshness.state !== 'down';
+
+/** Waits until the walls of every node show a mood that is as asked for. @returns how long that took, in ms. */
+async function untilAll(ports: readonly number[], is: (mood: Mood) => boolean): Promise<number> {
+  const begunMs = performance.now();
+  await Promise.all(
+    ports.map((port) =>
+      waitFor(
+        async () => {
+          const response = await fetch(`http://127.0.0.1:${port}/api/snapshot`);
+          const { snapshot } = (await response.json()) as { snapshot: { mood: Mood } };
+          return is(snapshot.mood);
+        },
+        { what: `a node to be ${is.name}`, timeoutMs: WALLS_WITHIN_MS },
+      ),
+    ),
+  );
+  return Math.round(performance.now() - begunMs);
+}
 
 /** The records of all partitions, the counts of a cell added up. */
 async function cellsIn(url: string): Promise<Map<string, number[]>> {
@@ -83,13 +110,15 @@ async function cellsIn(url: string): Promise<Map<string, number[]>> {
   try {
     for (let partition = 0; partition < PARTITIONS; partition++) {
       const records = await client.hGetAll(`{hubwall:p${partition}}:cells`);
-      for (const [key, text] of Object.entries(records)) {
-        const counts: unknown = JSON.parse(text);
-        if (!Array.isArray(counts) || typeof counts[0] !== 'number') continue;
+      const parsed = Object.entries(records).map(([key, text]): [string, unknown] => [
+        key,
+        JSON.parse(text),
+      ]);
+      for (const [key, counts] of cellsOf(new Map(parsed))) {
         const held = cells.get(key) ?? [0, 0, 0, 0, 0];
         cells.set(
           key,
-          held.map((sum, place) => sum + Number(counts[place] ?? 0)),
+          held.map((sum, place) => sum + counts[place]!),
         );
       }
     }

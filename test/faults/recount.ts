@@ -3,6 +3,8 @@
  * is deleted, in the cells of its first publication. It shares the reading of texts with the hub, and no counting.
  */
 import { createAnalyser } from '../../server/analyse/analyse.ts';
+import { createKeyTable } from '../../server/fold/key-table.ts';
+import { unpackCell } from '../../server/fold/packed-cell.ts';
 import type { SentEvent } from './load.ts';
 
 export const FAULTS_SECRET = 'a-secret-for-faults';
@@ -103,9 +105,25 @@ export function recount(events: readonly SentEvent[]): Map<string, number[]> {
   return cells;
 }
 
+/** The cells of a partition's records: of each window the counts by `WINDOW/CELL/KEY`. */
+export function cellsOf(records: ReadonlyMap<string, unknown>): Map<string, number[]> {
+  const cells = new Map<string, number[]>();
+  // The record of a whole cell comes before those of its later changes.
+  const inOrder = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [record, value] of inOrder) {
+    const [window = '', cell = ''] = record.split('/');
+    if (typeof value !== 'string' || !WINDOWS.some(({ name }) => name === window)) continue;
+    const keys = createKeyTable();
+    unpackCell(value, keys, (id, counts) => {
+      cells.set(`${window}/${cell}/${keys.keyOf(id)}`, [...counts]);
+    });
+  }
+  return cells;
+}
+
 /** Cells of a store that are not what the recount says, each with both; empty when all are right. */
 export function wrongCells(
-  records: ReadonlyMap<string, unknown>,
+  found: ReadonlyMap<string, number[]>,
   expected: ReadonlyMap<string, number[]>,
 ): string[] {
   const isCell = (key: string): boolean =>
@@ -113,12 +131,10 @@ export function wrongCells(
       const [window, , ...rest] = key.split('/');
       return window === name && counts.test(rest.join('/'));
     });
-  const keys = new Set([...records.keys()].filter(isCell));
+  const keys = new Set([...found.keys()].filter(isCell));
   for (const key of expected.keys()) keys.add(key);
   return [...keys].flatMap((key) => {
-    const is = [0, 1, 2, 3, 4].map(
-      (place) => (records.get(key) as number[] | undefined)?.[place] ?? 0,
-    );
+    const is = found.get(key) ?? [0, 0, 0, 0, 0];
     const should = expected.get(key) ?? [0, 0, 0, 0, 0];
     return is.every((count, place) => count === should[place])
       ? []
