@@ -201,6 +201,59 @@ describe.skipIf(process.platform === 'win32')('a hub whose files may not grow an
   });
 });
 
+/** Holds the write lock of a hub's records, as a disk that is busy would hold its writes up. */
+async function lockRecords(data: string): Promise<{ release(): Promise<void> }> {
+  const script = `
+    import { open } from 'lmdb';
+    const db = open({ path: process.argv[1], maxDbs: 4, noSubdir: true });
+    db.transactionSync(() => {
+      process.stdout.write('locked');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000);
+    });`;
+  const args = ['--input-type=module', '-e', script, join(data, 'cells', 'records.mdb')];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.once('data', () => resolve());
+    child.once('error', reject);
+    void ended.then(() => reject(new Error('the lock was not had')));
+  });
+  return {
+    async release() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+describe('a hub that has to wait for its records', () => {
+  test('takes events and shows them all the while, and writes them when it can', async () => {
+    const data = await dataFolder();
+    const hub = await startOn(data);
+    await post(hub.url, mentions('eerst'));
+    await waitFor(async () => (await countedAt(hub.url)) === 1, { what: 'the first to be shown' });
+
+    const lock = await lockRecords(data);
+    onTestFinished(() => lock.release());
+    const { nowMs } = await snapshotOf(hub.url);
+    for (const text of ['een', 'twee', 'drie']) {
+      expect((await post(hub.url, mentions(text))).status).toBe(200);
+      await waitFor(async () => (await snapshotOf(hub.url)).nowMs > nowMs + 1_000, {
+        what: 'the walls to be told on',
+      });
+    }
+    await waitFor(async () => (await countedAt(hub.url)) === 4, { what: 'all to be shown' });
+    expect((await snapshotOf(hub.url)).mood.freshness.state).toBe('live');
+
+    await lock.release();
+    expect(await hub.stop()).toBe(0);
+    const again = await startOn(data);
+    expect(await countedAt(again.url)).toBe(4);
+    expect((await post(again.url, mentions('vijf'))).status).toBe(200);
+    expect(await again.stop()).toBe(0);
+  });
+});
+
 /** Whether a file system of its own can be made here: for root only, and not in every container. */
 function canMount(): boolean {
   try {

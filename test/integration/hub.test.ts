@@ -47,7 +47,8 @@ async function start(wrap: (log: EventLog) => EventLog = (log) => log) {
 const withIds = (events: readonly Record<string, unknown>[], prefix: string) =>
   events.map((event, index) => ({ id: `${prefix}${index}`, ...event }));
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 5 * SECOND_MS, interval: 5 });
+const until = (check: () => void | Promise<void>) =>
+  vi.waitFor(check, { timeout: 5 * SECOND_MS, interval: 5 });
 
 describe('the heartbeat of a hub', () => {
   const COUNT = 20_000;
@@ -98,6 +99,48 @@ describe('the heartbeat of a hub', () => {
     await delivery;
     await until(() => expect(hub.current().snapshot.mood.n).toBe(1));
   });
+});
+
+describe('a log that keeps its senders waiting', () => {
+  test(
+    'is an outage after five seconds, which ends by itself; what it took in the end counts once',
+    { timeout: 30_000 },
+    async () => {
+      let answer: (() => void) | undefined;
+      let slow = false;
+      const { hub } = await start((log) => ({
+        ...log,
+        async append(events) {
+          if (slow) await new Promise<void>((resolve) => (answer = resolve));
+          return log.append(events);
+        },
+      }));
+      await hub.deliver('inbox', withIds(mentions('goedemorgen'), 'first'));
+      const freshness = () => hub.current().snapshot.mood.freshness;
+      await until(() => expect(freshness().state).toBe('live'));
+
+      slow = true;
+      const begunMs = Date.now();
+      const events = withIds(mentions('geen internet'), 'late');
+      await expect(hub.deliver('inbox', events)).rejects.toMatchObject({ code: 'STORE_FAILED' });
+      expect(Date.now() - begunMs).toBeLessThan(8_000);
+      await until(() => expect(freshness()).toMatchObject({ state: 'down', source: 'Disk' }));
+      // Since it answered no more, not since that was noticed.
+      expect(Math.abs(freshness().sinceMs - begunMs)).toBeLessThan(1_000);
+      expect(hub.trouble()).toMatch(/has not answered for 5 seconds/);
+      expect(hub.current().snapshot.mood.n).toBe(1);
+
+      slow = false;
+      answer?.();
+      // Its sender does as Retry-After says.
+      await until(async () =>
+        expect(await hub.deliver('inbox', events)).toMatchObject({ accepted: 0, repeated: 1 }),
+      );
+      await until(() => expect(freshness().state).toBe('live'));
+      await until(() => expect(hub.current().snapshot.mood.n).toBe(2));
+      expect(hub.trouble()).toBeUndefined();
+    },
+  );
 });
 
 describe('an event that cannot be counted', () => {

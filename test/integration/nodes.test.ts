@@ -1,5 +1,6 @@
 /** Several hubs on one Redis, as real processes. */
 import { rm } from 'node:fs/promises';
+import { createClient } from 'redis';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { SnapshotMessage } from '../../shared/protocol.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
@@ -42,6 +43,22 @@ const shows = (node: HubProcess, count: number, timeoutMs = 15_000) =>
     what: `a node to show ${count} messages`,
     timeoutMs,
   });
+
+/** Lets a Redis answer no command for some time. */
+async function pause(url: string, ms: number): Promise<void> {
+  const client = createClient({ url, RESP: 2 });
+  await client.connect();
+  await client.sendCommand(['CLIENT', 'PAUSE', String(ms), 'ALL']);
+  client.destroy();
+}
+
+/** Resolves when a Redis answers. */
+async function answers(url: string): Promise<void> {
+  const client = createClient({ url, RESP: 2 });
+  await client.connect();
+  await client.ping();
+  client.destroy();
+}
 
 const texts = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `De wifi is weer traag, al ${index} uur`);
@@ -149,6 +166,8 @@ test('without Redis senders are told to come back, walls say so within five seco
   for (const [outage, recovery] of [
     [() => own.kill(), () => own.restart()],
     [() => Promise.resolve(own.hang()), () => Promise.resolve(own.resume())],
+    // It takes connections and answers nobody, as one that is busy does.
+    [() => pause(own.url, 12_000), () => answers(own.url)],
   ] as const) {
     await outage();
     const refused = await fetch(`${nodes[0].url}/ingest/inbox`, {
