@@ -9,10 +9,20 @@ import {
 } from '../../../../server/fold/mention-windows.ts';
 import { addWindows } from '../../../../server/fold/merge.ts';
 import { createRollingCells, type Counts } from '../../../../server/fold/rolling-cells.ts';
-import { MINUTE_MS, SECOND_MS } from '../../../../shared/units.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../shared/units.ts';
 import { MORNING_MS } from '../../../helpers/fake-clock.ts';
 
 const ONE: Counts = [0, 0, 1, 0];
+
+const message = (atMs: number, terms: string[], words: string[] = []): Contribution => ({
+  atMs,
+  label: 'negative',
+  channel: 'social',
+  language: 'nl',
+  brands: ['us'],
+  terms,
+  words,
+});
 
 describe('a window of words without end', () => {
   const create = (keptPerFamily: number) =>
@@ -82,15 +92,6 @@ describe('a window of words without end', () => {
 });
 
 describe('a flood of words never seen before', () => {
-  const message = (atMs: number, terms: string[], words: string[] = []): Contribution => ({
-    atMs,
-    label: 'negative',
-    channel: 'social',
-    language: 'nl',
-    brands: ['us'],
-    terms,
-    words,
-  });
   const flooded = () => {
     const windows = createMentionWindows({ ownBrand: 'us', keys: createMentionKeys(1) });
     let made = 0;
@@ -222,5 +223,59 @@ describe('a flood of words never seen before', () => {
     expect(windows.state.day.total(cellKey.allPairs())).toEqual(ONE);
     windows.count(said, -1);
     expect([...windows.state.day.totals(), ...windows.state.fiveMinutes.totals()]).toEqual([]);
+  });
+});
+
+describe('windows slide', () => {
+  const MOMENTS = {
+    'an hour': Date.UTC(2026, 2, 10, 9),
+    'midnight in Amsterdam': Date.UTC(2026, 2, 10, 23),
+    'midnight in Greenwich': Date.UTC(2026, 2, 11),
+    'the change to summer time': Date.UTC(2026, 2, 29, 1),
+    'the change to winter time': Date.UTC(2026, 9, 25, 1),
+  };
+  const CELLS = {
+    fiveMinutes: [5 * SECOND_MS, 60],
+    hour: [MINUTE_MS, 60],
+    minutes: [MINUTE_MS, 180],
+    day: [10 * MINUTE_MS, 144],
+    weeks: [10 * MINUTE_MS, 35 * 144],
+  } as const;
+  /** Of the moment: mostly near it, and as far back as the longest look goes. */
+  const offset = fc.oneof(
+    fc.integer({ min: -6 * MINUTE_MS, max: 6 * MINUTE_MS }),
+    fc.integer({ min: -4 * HOUR_MS, max: 3 * HOUR_MS }),
+    fc.integer({ min: -26 * HOUR_MS, max: 25 * HOUR_MS }),
+  );
+
+  test.each(Object.entries(MOMENTS))('over %s exactly', (_, momentMs) => {
+    fc.assert(
+      fc.property(
+        fc.array(offset, { maxLength: 60 }),
+        fc.array(offset, { minLength: 1, maxLength: 8 }),
+        (said, looks) => {
+          const windows = createMentionWindows({ ownBrand: 'us', keys: createMentionKeys(1) });
+          let waiting = said.map((ms) => momentMs + ms);
+          const counted: number[] = [];
+          for (const nowMs of looks.map((ms) => momentMs + ms).sort((a, b) => a - b)) {
+            windows.advance(nowMs);
+            for (const atMs of waiting.filter((ms) => ms <= nowMs)) {
+              windows.count({ ...message(atMs, ['app']), themes: ['bills'] }, 1);
+              counted.push(atMs);
+            }
+            waiting = waiting.filter((ms) => ms > nowMs);
+            for (const [name, [widthMs, cells]] of Object.entries(CELLS)) {
+              const fromMs = (Math.floor(nowMs / widthMs) - cells + 1) * widthMs;
+              const expected = counted.filter((ms) => ms >= fromMs).length;
+              const ofBrands = name === 'minutes' || name === 'weeks';
+              const key = ofBrands ? cellKey.theme('bills') : cellKey.term('app');
+              const window = windows.state[name as keyof typeof CELLS];
+              expect([name, window.total(key)]).toEqual([name, [0, 0, expected, 0]]);
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

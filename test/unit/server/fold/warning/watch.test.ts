@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecentMessage } from '../../../../../server/fold/recent.ts';
 import { createRollingCells } from '../../../../../server/fold/rolling-cells.ts';
+import type { WarningState } from '../../../../../server/fold/warning/state.ts';
 import {
   createWatch,
   type Subject,
@@ -199,6 +201,46 @@ describe('the watch', () => {
     ]);
     // Of 16 a minute, a hundred are there after seven, and two minutes more.
     expect(changes[2]!.atMs - NOON_MS).toBe(9 * MINUTE_MS);
+  });
+
+  test('lets a state that is set by hand win, whatever comes in, from its minute to its last', () => {
+    const perMinute = fc.constantFrom(0, 2, 2, 14, 60);
+    const states = fc.constantFrom<WarningState>(
+      'calm',
+      'watch',
+      'warning',
+      'crisis',
+      'recovering',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(perMinute, { minLength: 30, maxLength: 30 }),
+        states,
+        fc.integer({ min: 1, max: 15 }),
+        fc.integer({ min: 1, max: 12 }),
+        (counts, state, from, minutes) => {
+          const windows = createWindows();
+          steady(windows, NOON_MS - 4 * HOUR_MS, NOON_MS);
+          counts.forEach((count, minute) =>
+            windows.add('b:us', NOON_MS + minute * MINUTE_MS, count),
+          );
+          const crisis = { timesNormal: 4, messages: 50, people: 20, minutes: 3 };
+          const watch = createWatch([BRAND], { ...ZONE, crisis });
+          const fromMs = NOON_MS + from * MINUTE_MS;
+          const untilMs = fromMs + minutes * MINUTE_MS;
+          stepTo(watch, windows, NOON_MS - MINUTE_MS, fromMs);
+          watch.override('brand:us', { state, reason: 'proef', by: 'Mo', untilMs }, fromMs);
+          for (let minute = from; minute < 28; minute++) {
+            const record = watch.recordOf('brand:us')!.record;
+            const isOver = record.minute >= untilMs / MINUTE_MS;
+            expect(record.state).toBe(isOver ? record.measured : state);
+            const nextMs = NOON_MS + (minute + 1) * MINUTE_MS;
+            stepTo(watch, windows, nextMs, nextMs);
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 
   test('takes a state by hand, and gives it back', () => {
