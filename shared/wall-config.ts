@@ -9,6 +9,11 @@ export type Locale = z.infer<typeof Locale>;
 export const ChannelKind = z.enum(['phone', 'chat', 'messaging', 'email', 'social', 'reviews']);
 export type ChannelKind = z.infer<typeof ChannelKind>;
 
+/** What a wall can sound for, the least urgent first: a queue over its limit, a warning, a crisis. */
+export const SOUND_LEVELS = ['queue', 'warning', 'crisis'] as const;
+export const SoundLevel = z.enum(SOUND_LEVELS);
+export type SoundLevel = z.infer<typeof SoundLevel>;
+
 export const WallChannel = z.object({
   id: z.string(),
   name: z.string(),
@@ -59,6 +64,8 @@ export const WallConfig = z.object({
   }),
   /** From one time of day (hh:mm, the hub's) to another, over midnight too, the picture has this share of its brightness. */
   night: z.object({ from: z.string(), to: z.string(), brightness: z.number() }).nullable(),
+  /** What is heard when it is new, and how loud (0 to 1); absent: the wall is silent. Never while it is dimmed. */
+  sound: z.object({ volume: z.number(), for: z.array(SoundLevel) }).optional(),
   hub: z.object({ name: z.string(), brand: z.string() }),
   /** Net sentiment the hub aims for, −1 to 1; null: no target. */
   moodTarget: z.number().nullable(),

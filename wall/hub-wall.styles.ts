@@ -31,6 +31,19 @@ export const wallStyles = css`
     pointer-events: none;
     transition: opacity 10s linear;
   }
+  .note {
+    position: absolute;
+    left: var(--pad);
+    bottom: var(--pad);
+    max-width: calc(100% - 2 * var(--pad));
+    box-sizing: border-box;
+    margin: 0;
+    padding: calc(var(--u) * 0.3) calc(var(--u) * 0.5);
+    background: var(--surface);
+    border-left: calc(var(--u) * 0.14) solid var(--ink-2);
+    font-size: calc(var(--u) * 0.85);
+    line-height: 1.25;
+  }
   .lost .wall {
     opacity: 0.28;
   }

@@ -1,11 +1,12 @@
 import { html, LitElement, noChange, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import './components/hub-alert-banner.ts';
 import './components/hub-header.ts';
 import type { HubHeader } from './components/hub-header.ts';
 import './components/hub-notice.ts';
 import './components/hub-scene-marks.ts';
+import { each } from './lib/each.ts';
+import { createChime, type Chime } from './lib/chime.ts';
 import { createFormat, type Format } from './lib/format.ts';
 import { applyLook, brightnessAt, MAX_SHIFT_PX, shiftAt } from './lib/look.ts';
 import type { Messages } from './lib/messages.ts';
@@ -30,6 +31,7 @@ import type { WallConfig } from '../shared/wall-config.ts';
 import type { WarningFigures } from '../shared/warning-figures.ts';
 import { connectWall } from './store/connection.ts';
 import { reloadOnceFor } from './store/reload.ts';
+import { ring, type Heard, type Raised } from './store/ringing.ts';
 import { follow, progressOf, rotate, sceneUp, type Rotation } from './store/rotation.ts';
 import { alertsOf, type WallState } from './store/wall-state.ts';
 import { drawScene } from './scene-view.ts';
@@ -39,6 +41,9 @@ const LOCALES: Record<WallConfig['locale'], Messages> = { nl, en };
 
 /** Before the server has told the language. */
 const FIRST_TEXT = nl;
+
+/** How long it is said that the browser allows no sound. */
+const SOUND_NOTE_MS = 60_000;
 
 /** How often it is looked whether a scene's time is over. */
 const ROTATE_MS = 500;
@@ -72,7 +77,13 @@ export class HubWall extends LitElement {
   @state() private failed: ReadonlyMap<string, Snapshot> = new Map();
   @state() private rotation: Rotation = { index: 0, sinceMs: performance.now() };
 
+  /** The browser lets the page make no sound, and that is being said. */
+  @state() private soundRefused = false;
+
   #close: (() => void) | undefined;
+  #chime: Chime | undefined;
+  #heard: Heard = null;
+  #soundNote: ReturnType<typeof setTimeout> | undefined;
   #format: Format | undefined;
   #formatFor: WallConfig | undefined;
   #rotating: ReturnType<typeof setInterval> | undefined;
@@ -104,7 +115,35 @@ export class HubWall extends LitElement {
     removeEventListener('resize', this.#resized);
     this.removeEventListener('panel:failed', this.#panelFailed);
     clearInterval(this.#rotating);
+    clearTimeout(this.#soundNote);
     this.#close?.();
+  }
+
+  /** Tries the sound when it is wanted first, and says for a while if the browser refuses. */
+  #prepareSound(sound: WallConfig['sound']): void {
+    const wanted = this.#chime !== undefined;
+    this.#chime = sound && createChime(sound.volume);
+    if (wanted || !this.#chime) return;
+    void this.#chime.isAllowed().then((allowed) => {
+      this.soundRefused = !allowed;
+      this.#soundNote = setTimeout(() => {
+        this.soundRefused = false;
+      }, SOUND_NOTE_MS);
+    });
+  }
+
+  #sound(alerts: readonly Alert[], raised: readonly WarningFigures[], isNight: boolean): void {
+    const { heard, level } = ring(this.#heard, [
+      ...alerts.map(({ id }): Raised => ({ id, level: 'queue', acknowledged: false })),
+      ...raised.map(({ id, state: is, acknowledged }): Raised => ({
+        id,
+        level: is === 'crisis' ? 'crisis' : 'warning',
+        acknowledged: acknowledged !== null,
+      })),
+    ]);
+    this.#heard = heard;
+    if (level === null || isNight || !this.wall?.config?.sound?.for.includes(level)) return;
+    void this.#chime?.play(level);
   }
 
   readonly #rotate = (): void => {
@@ -143,6 +182,7 @@ export class HubWall extends LitElement {
         for (const { kind } of panels) fetchPanel(kind, drawAgain);
       }
       document.title = `${config.name} · Hubwall`;
+      this.#prepareSound(config.sound);
     }
     if (config && (this.#layoutsFor[0] !== config || this.#layoutsFor[1] !== this.viewport)) {
       this.#layoutsFor = [config, this.viewport];
@@ -176,12 +216,10 @@ export class HubWall extends LitElement {
     const up = sceneUp(scenes, wishes, this.rotation);
     this.dataset['scene'] = up.id;
     const shift = shiftAt(performance.now(), Math.min(MAX_SHIFT_PX, frame.padPx * 0.8));
+    const brightness = brightnessAt(words.format.clock(snapshot.nowMs), config.night);
+    if (!lost) this.#sound(alerts, raised, brightness < 1);
     // What is urgent is said in full light.
-    const dark =
-      1 -
-      (alerts.length + raised.length > 0
-        ? 1
-        : brightnessAt(words.format.clock(snapshot.nowMs), config.night));
+    const dark = alerts.length + raised.length > 0 ? 0 : 1 - brightness;
     return html`<div class=${lost ? 'lost' : 'present'}>
       <div
         class="wall"
@@ -190,7 +228,7 @@ export class HubWall extends LitElement {
         ${this.#banner(alerts, raised, snapshot, config, frame, words)}
         ${this.#header(wall, snapshot, config, frame, words, titleOf(up, words), banner)}
         <div class="scenes">
-          ${repeat(
+          ${each(
             scenes,
             ({ id }) => id,
             (scene) => this.#scene(scene, scene === up, shown, config, words),
@@ -202,6 +240,7 @@ export class HubWall extends LitElement {
           .progress=${up === turn ? progressOf(this.rotation, scenes, performance.now()) : 1}
         ></hub-scene-marks>
       </div>
+      ${this.soundRefused ? html`<p class="note" role="status">${words.text.soundRefused}</p>` : nothing}
       ${lost ? this.#lost(wall, snapshot, words) : nothing}
       <div class="night" style=${styleText({ opacity: String(dark) })}></div>
     </div>`;

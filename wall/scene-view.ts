@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Scene, ScenePanel } from '../shared/scene.ts';
 import type { SceneLayout } from '../shared/scene-layout.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
 import type { WallConfig } from '../shared/wall-config.ts';
 import { failedPanel, type PanelContext } from './panels/panel.ts';
 import { fetchPanel, PANELS } from './panels/registry.ts';
+import { each } from './lib/each.ts';
 import { styleText } from './lib/style-text.ts';
 
 export interface SceneDeps extends Pick<PanelContext, 'text' | 'format'> {
@@ -35,7 +35,7 @@ export function drawScene(
     'grid-row-gap': `${layout.rowGapPx.toFixed(2)}px`,
   };
   return html`<div class="grid" style=${styleText(grid)}>
-    ${repeat(
+    ${each(
       scene.panels,
       ({ area }) => area,
       (panel) => drawPanel(panel, snapshot, config, deps, said),

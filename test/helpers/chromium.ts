@@ -3,7 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** Headless, with a profile of its own, and silent towards the network. */
-export const launchChromium = (): Promise<Browser> =>
+export const launchChromium = (...furtherArgs: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: inject('chromiumPath'),
     headless: true,
@@ -15,6 +15,7 @@ export const launchChromium = (): Promise<Browser> =>
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      ...furtherArgs,
     ],
   });
 

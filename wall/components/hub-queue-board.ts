@@ -1,8 +1,8 @@
 import { css, html, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import './hub-queue-tile.ts';
 import type { QueueTile } from './hub-queue-tile.ts';
+import { each } from '../lib/each.ts';
 import { HubElement } from '../lib/hub-element.ts';
 
 /**
@@ -38,7 +38,7 @@ export class HubQueueBoard extends HubElement {
   }
 
   protected override render(): unknown {
-    return repeat(
+    return each(
       this.tiles,
       ({ channel }) => channel,
       (tile) =>

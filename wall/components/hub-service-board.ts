@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { each } from '../lib/each.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { styleText } from '../lib/style-text.ts';
 
@@ -219,7 +219,7 @@ export class HubServiceBoard extends HubElement {
       <div class="row head" aria-hidden="true">
         <span></span>${this.columns.map((name) => html`<span>${name}</span>`)}
       </div>
-      ${repeat(
+      ${each(
         this.rows,
         ({ channel }) => channel,
         (row) => this.#row(row),

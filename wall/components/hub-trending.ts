@@ -1,6 +1,6 @@
 import { css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { each } from '../lib/each.ts';
 import { BoxSize } from '../lib/box-size.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { linePath } from '../lib/line-path.ts';
@@ -134,7 +134,7 @@ export class HubTrending extends HubElement {
     const room = Math.max(1, fitting(tall ? TALL_ROW_U : ROW_U));
     const wide = widthPx >= HISTORY_FROM_U * this.uPx;
     return html`<ul>
-      ${repeat(
+      ${each(
         this.rows.slice(0, room),
         ({ term }) => term,
         (row) =>

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { each } from '../lib/each.ts';
 import { BoxSize } from '../lib/box-size.ts';
 import { requestLayout } from '../lib/cloud/client.ts';
 import { layoutNeed } from '../lib/cloud/need.ts';
@@ -154,7 +154,7 @@ export class HubWordCloud extends HubElement {
       aria-label=${this.label}
       aria-busy=${this.#change !== null}
     >
-      ${repeat(
+      ${each(
         this.sprites,
         ({ id }) => id,
         (sprite) => drawSprite(sprite, this.#looks.get(sprite.word.text)),

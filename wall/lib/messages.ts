@@ -85,6 +85,9 @@ export interface Messages {
   offlineSince: (clock: string) => string;
   restarting: string;
 
+  /** Once, when the browser lets the page make no sound. */
+  soundRefused: string;
+
   loading: string;
   connectingTo: (host: string) => string;
   unknownWall: (id: string) => string;

@@ -84,6 +84,8 @@ export const en: Messages = {
   offlineSince: (clock) => `This is the picture of ${clock}. It recovers by itself.`,
   restarting: 'The server has stopped or is restarting',
 
+  soundRefused: 'This browser allows no sound: alerts are seen, not heard',
+
   loading: 'Hubwall is starting',
   connectingTo: (host) => `Looking for ${host}`,
   unknownWall: (id) => `There is no wall ‘${id}’`,

@@ -86,6 +86,8 @@ export const nl: Messages = {
   offlineSince: (clock) => `Dit is het beeld van ${clock}. De verbinding herstelt vanzelf.`,
   restarting: 'De server is gestopt of start opnieuw',
 
+  soundRefused: 'Deze browser staat geen geluid toe: meldingen zijn te zien, niet te horen',
+
   loading: 'Hubwall start',
   connectingTo: (host) => `Verbinding zoeken met ${host}`,
   unknownWall: (id) => `Het scherm ‘${id}’ bestaat niet`,

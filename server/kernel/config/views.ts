@@ -156,6 +156,7 @@ export const wallConfigs = (
           }),
         },
         night: wall.night ?? null,
+        ...(wall.sound && { sound: wall.sound }),
         pin: wall.pin ?? null,
         onAlert: wall.onAlert ?? null,
         hub: { name: hub.name, brand: hub.brand.name },

@@ -1,7 +1,7 @@
 /** What hub.yaml may say of a wall. */
 import { z } from 'zod';
 import type { Scene } from '../../../shared/scene.ts';
-import { Locale } from '../../../shared/wall-config.ts';
+import { Locale, SOUND_LEVELS, SoundLevel } from '../../../shared/wall-config.ts';
 import type { Viewing } from '../../../shared/legibility.ts';
 import { illegibility } from './legibility-gate.ts';
 import { suggestion, type Issue } from './explain.ts';
@@ -26,13 +26,17 @@ const TimeOfDay = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day such as "22:00", in quotes');
 
-/** "40%": as a share of full brightness. */
-const Brightness = z.string().transform((text, context) => {
-  const pct = Number(/^(\d{1,3})\s*%$/.exec(text.trim())?.[1]);
-  if (pct >= 10 && pct <= 100) return pct / 100;
-  context.addIssue({ code: 'custom', message: `expected 10% to 100%, got "${text}"` });
-  return z.NEVER;
-});
+/** "40%" as 0.4. */
+const percentFrom = (least: number) =>
+  z.string().transform((text, context) => {
+    const pct = Number(/^(\d{1,3})\s*%$/.exec(text.trim())?.[1]);
+    if (pct >= least && pct <= 100) return pct / 100;
+    context.addIssue({ code: 'custom', message: `expected ${least}% to 100%, got "${text}"` });
+    return z.NEVER;
+  });
+
+/** As a share of full brightness. */
+const Brightness = percentFrom(10);
 
 export const WallEntry = z.strictObject({
   id: Id,
@@ -50,6 +54,16 @@ export const WallEntry = z.strictObject({
   /** When and how far the picture is dimmed, by the hub's clock. */
   night: z
     .strictObject({ from: TimeOfDay, to: TimeOfDay, brightness: Brightness.default(0.4) })
+    .optional(),
+  /** A short sound when something urgent is new; default: none. Not at night. */
+  sound: z
+    .strictObject({
+      volume: percentFrom(1).default(0.3),
+      for: z
+        .array(SoundLevel)
+        .min(1)
+        .default([...SOUND_LEVELS]),
+    })
     .optional(),
   /** Id of a scene of the list that stays up. */
   pin: z.string().optional(),
