@@ -69,7 +69,7 @@ export const dutchEveryday = listWords(`
   station stem sterk stilte stoep storing straat stroom stuk taal taak tas tegel tijd toegang tuin uitgang uitleg
   verbinding verdieping verkeer verschil vertraging verwarming verzekering vlucht vloer voordeel voorraad vorm vraag
   vrij vuil wagen wandeling warm wedstrijd weer week welterusten werk westen winkel wijk woord zaak zeker ziek zorg
-  zuiden zwaar overvol volgeboekt uitverkocht geannuleerd bevestigd verkocht gehuurd
+  zuiden zwaar overvol volgeboekt uitverkocht geannuleerd bevestigd verkocht gehuurd ha haha hah oh ah eh uh hm hmm mm aha hihi hehe he yo wow
   agent contact data chat code fruit internet lamp machine model museum nest oven park partner patient piano pilot plant
   platform pond print product project radio restaurant route sport student stress tank taxi team tent test tunnel type
   video virus wind wolf zone plus menu service online mail e-mail app website account router modem wifi tv bonus scan
@@ -114,5 +114,5 @@ export const englishEveryday = listWords(`
   vegetable vehicle victim video view village violence virus visit voice volume vote voucher wage wall war warship waste
   wave wealth weapon wedding weight welcome west wheel wife wing wire wish witness woman wood wool word worker worry
   wound writer yard youth zone abandoned annoyed bored broke closed confused dropped empty excited fed fixed full gone
-  hungry ignored jammed locked massive missing overdue ruined sealed shocking sold stolen stuck thrilled thirsty wasted
+  hungry ignored jammed locked massive missing overdue ruined sealed shocking sold stolen stuck thrilled thirsty wasted ha haha hah oh ah eh uh hm hmm mm aha hihi hehe he yo uh-oh
 `);

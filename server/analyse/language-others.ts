@@ -161,7 +161,7 @@ export const LETTER_HINTS: readonly (readonly [language: string, pattern: RegExp
   ],
   ['de', /ß|ä|ö|ü|isch$|ung$|keit$|tz|pf|cht$|icht|lich$/],
   ['fr', /[éèêàçûœ]|eau|eux$|^[ldjnsc]'|qu[eio]|tion$|ment$|oir|ez$/],
-  ['fy', /[âû]|ú|tsj|oar|jouwe|iuw/],
+  ['fy', /[âû]|ú|tsj|oar|^oan|jouwe|iuw/],
   ['da', /[æøå]/],
   ['sv', /[åäö].*(?:r|t|n|a)$|[åäö]/],
   ['pt', /ção$|ções$|[ãõ]|nh[ao]s?$/],

@@ -31,6 +31,9 @@ const LETTERS_CLEAR = 0.35;
 /** Below it a word's letters are those of neither. */
 const STRANGE = -2.95;
 const STRANGENESS = 0.5;
+/** Where words of so many letters join, they are rarer threes: "navigatiesysteem". */
+const COMPOUND = 13;
+const STRANGE_COMPOUND = -3.2;
 /** By how much a word must look more like other languages. */
 const FOREIGN_LETTERS = 0.3;
 /** With as much evidence letters need not be asked. */
@@ -142,7 +145,7 @@ export const guessLanguage = (tokens: readonly Token[], content: ContentWords): 
     for (const { text, key, capital, start } of unknown) {
       for (const { at, pattern } of hints) if (at > EN && pattern.test(text)) add(at, HINT);
       // A name in the middle of a sentence says nothing of the sentence's language.
-      if (key.length < 3 || (capital && start > 0)) continue;
+      if (key.length < 3 || (capital && start > 0) || key.includes('-')) continue;
       if (ODD_LETTER.test(text)) {
         strange += STRANGENESS;
         continue;
@@ -153,7 +156,7 @@ export const guessLanguage = (tokens: readonly Token[], content: ContentWords): 
       const dutch = dutchLetters(key);
       const english = englishLetters(key);
       const best = Math.max(dutch, english);
-      if (best < STRANGE) strange += weight;
+      if (best < (key.length < COMPOUND ? STRANGE : STRANGE_COMPOUND)) strange += weight;
       else if (foreignLetters(key) - best > FOREIGN_LETTERS) strange += weight / 2;
       else if (dutch - english > LETTERS_CLEAR) add(NL, LETTERS);
       else if (english - dutch > LETTERS_CLEAR) add(EN, LETTERS);

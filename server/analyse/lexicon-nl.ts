@@ -1,5 +1,6 @@
 import { conjugateDutch, inflectDutch } from './inflect.ts';
 import { buildLexicon, tableGroups, type WordGroup } from './lexicon.ts';
+import { dutchEverydayMoods } from './lexicon-nl-everyday.ts';
 import { patternWords } from './tables/pattern-nl.ts';
 
 const moods: readonly WordGroup[] = [
@@ -238,8 +239,7 @@ const weak: readonly WordGroup[] = [
   {
     weight: -0.35,
     kind: 'fault',
-    words:
-      'probleem problemen klacht klachten zwart zwarte fout fouten gemist verloren plat uitgelogd',
+    words: 'probleem problemen klacht klachten zwart zwarte fout fouten gemist verloren uitgelogd',
   },
   {
     weight: -0.22,
@@ -336,7 +336,7 @@ const more: readonly WordGroup[] = [
     weight: -0.3,
     kind: 'fault',
     words: `
-      meermaals weeral slak zomaar late verpest verpeste teveel waarom hoezo repareren reparatie mankeert mankeren afwezigheid geweigerde wachten gewacht
+      meermaals slak zomaar late verpest verpeste teveel waarom hoezo repareren reparatie mankeert mankeren afwezigheid geweigerde wachten gewacht
       wachtende wachtenden omruilen beperkt beperkte beperking beperkingen stroomuitval onderbreking
       onderbrekingen onderbroken afgekeurd
     `,
@@ -404,6 +404,37 @@ const more: readonly WordGroup[] = [
       bliksemsnel smeuig sappig geurig sfeervol charmant elegant levendig kleurrijk doordacht
     `,
   },
+  { weight: -0.2, kind: 'fault', words: 'weeral' },
+  {
+    weight: 0.5,
+    forms: 'adjective',
+    words: `
+      stralend veelzijdig intuitief naadloos moeiteloos artisanaal ambachtelijk dagvers kakelvers overvloedig smaakrijk
+      hartverwarmend gastvrij beleefd galant rap scherpzinnig evenwichtig gebalanceerd royaal
+      gevarieerd afwisselend betoverend verleidelijk idyllisch knus huiselijk rustiek stemmig romantisch lichtvoetig
+      doeltreffend doelgericht gedetailleerd onmiskenbaar toonaangevend baanbrekend verbluffend overweldigend
+      verslavend meesterlijk kundig zorgzaam liefdevol hoffelijk goedlachs opgewekt energiek geestig
+    `,
+  },
+  {
+    weight: 0.5,
+    words: `
+      ontdekking ontdekkingen smaakbom smaakexplosie streling verwennerij verwenning belevenis meesterwerk meesterwerkjes
+      hoogstandje hoogstandjes paradijs paradijsje oase genieters aangeraden favo gesmaakt perfekt perfekte wowfactor
+      sprookje hemel hemels hemelse troef troeven toppertje toppertjes schot-in-de-roos bingo juichend lofzang
+      verrukking vakbekwaamheid toewijding gedrevenheid inzet hulpvaardigheid stiptheid
+    `,
+  },
+  {
+    weight: -0.5,
+    words: `
+      tegenviel tegenvielen tegenvalt ontgoocheling ontgoochelingen ontgoochelend ontgoochelende wansmaak afgang
+      afzetterij afgrijzen onsmakelijke oneetbare uitgedroogd uitgedroogde aangebrand aangebrande verschaald verschaalde
+      ranzige beschimmelde klantonvriendelijke arrogantie onbeschoftheid onbeleefdheid hooghartig hooghartige uitgebuit
+      zakkenrollers woester geldwolven wanordelijk onhygienisch onhygienische smerigheid stinkende stinkend muffe
+      tegenslag tegenslagen mankementje euvel euvels gebreken kinderziekte kinderziektes kinderziekten ergernissen
+    `,
+  },
   { weight: 0.3, forms: 'adjective', words: 'stevig robuust transparant effectief degelijk' },
   { weight: -0.45, forms: 'adjective', words: 'ernstig' },
   { weight: 0.25, words: 'positieve makkelijk makkelijke gemakkelijk gemakkelijke handig handige' },
@@ -428,13 +459,22 @@ const plain: readonly WordGroup[] = [
       kouder ruim ruime ziek zieke dood leegte slimme lichte lichter lichten lege droge koude moe vers sterkte
       vervelen prijzen geprezen prijs prijst belde wild verre lichtje besten hoop goedkeuring onbekend onbekende
       liever slechts stuk zat oorlog moord angst gehuild sneeuw verheugde verheugden sneeuw wilde geachte beter smaak smaken waanzinnig waanzinnige slagen slag volledig volledige kracht uitgebreid liefst bot bleek hangt hangen hing win must gebroken winst
-      lag eens
+      lag eens aansprakelijk aansprakelijke overvloed
     `,
   },
 ];
 
 const inflection = { adjective: inflectDutch, verb: conjugateDutch };
-const own = [...moods, ...faults, ...weak, ...pictures, ...more, ...relief, ...plain];
+const own = [
+  ...dutchEverydayMoods,
+  ...moods,
+  ...faults,
+  ...weak,
+  ...pictures,
+  ...more,
+  ...relief,
+  ...plain,
+];
 
 /** The Dutch words of our own lists that carry mood, in all their forms, without accents. */
 export const dutchOwnWords = buildLexicon(own, inflection);

@@ -215,6 +215,7 @@ export const englishPhraseGroups: readonly PhraseGroup[] = [
       could not be more, can't be more
     `,
   },
+  { weight: 0, kind: 'if', phrases: 'if you, if u, if they, if someone, if anyone' },
   {
     weight: 0,
     kind: 'deny',

@@ -48,7 +48,9 @@ export const dutchContactPhrases: readonly PhraseGroup[] = [
       waar betaal ik jullie, wat is er zo moeilijk, is het zo moeilijk, is dat zo moeilijk, zo moeilijk kan, snapt niks, snapt niets, snappen niks, snappen niets,
       snapt werkelijk, begrijpt niks, begrijpt niets, klaar ermee, ik ben er klaar, helemaal gehad, wel gehad met, gehad met jullie, gehad met deze, de moeite neemt,
       maak me zorgen, maken ons zorgen, ben bezorgd, zijn bezorgd, bezorgd over, bezorgd om, neemt niemand de moeite, niemand de moeite,
-      zogenaamde service, trouwe klanten, niet meer van deze, hopeloos geval, nieuwe klanten wel, zo ga je, zo behandel je, zo behandelen jullie, ik flip, flip ik
+      zogenaamde service, trouwe klanten, niet meer van deze, hopeloos geval, nieuwe klanten wel, nooit nog, nooit of te nimmer, ergens anders eten, ga ergens anders, ga elders, zoek iets anders, loop er met een boog, met een grote boog,
+      wilde ik weg, zonder manieren, leer manieren, geen manieren, bleek gesloten|dicht, voor gesloten deuren, te weinig voor, onder ons niveau, veel te klein|groot|druk|luid|warm|koud|zoet|zout|vet|droog,
+      zo ga je, zo behandel je, zo behandelen jullie, ik flip, flip ik
     `,
   },
   {
@@ -76,6 +78,10 @@ export const dutchContactPhrases: readonly PhraseGroup[] = [
       gelijk iemand aan de lijn, er verstand van, zo makkelijk, een stuk prettiger, een stuk beter, een stuk fijner, een stuk sneller, een stuk makkelijker, stukken beter,
       blijf gewoon, lekker bij jullie, zo mag het, zo mag het zijn, zoals het hoort, wat een snelle, wat een fijne, wat een goede, wat een lieve, wat een aardige, wat een leuke, wat een mooie,
       wat een vriendelijke, beste _ ooit, beste _ op de markt, beste _ in de stad, beste _ van de stad, beste _ tot nu toe, de beste keuze, beste aankoop, beste koop, meer dan genoeg, ruim voldoende, ruim genoeg, voldoet _ aan, zeker zo goed, minstens zo goed,
+      niet lang _ wachten, laat niet lang op zich wachten, hoef|hoefde|hoefden|moest|moesten niet lang te wachten, niet hoeven wachten, geen krasje, nog geen kras,
+      hele dag mee, dagen mee, dagen mee doen, lang mee doen, doet niet onder, doen niet onder, niet onder voor, niets onderdoen, niet onderdoen, niet moeilijk om te, belachelijk laag|lage|goedkoop|goedkope|goed|goede|snel|snelle|lekker,
+      hoog niveau, hoge kwaliteit, topniveau, goed|hartelijk|vriendelijk|warm|gastvrij ontvangen door, werden goed ontvangen, werden hartelijk ontvangen, kom|komen|keer|keren zeker _ terug, ga|gaan zeker _ terug, opnieuw naar toe, zeker voor herhaling,
+      moet je bezoeken, moet je proberen, echt genieten, om van te genieten, om duimen en vingers, vingers bij af te likken, niets op aan te merken, tot in de puntjes, tot in de details,
       werkend krijgen gelukt, gevonden en teruggebracht, teruggevonden
     `,
   },

@@ -121,7 +121,7 @@ export const dutchServicePhrases: readonly PhraseGroup[] = [
       wat een feest, wat een geluk, wat een timing, uitstekende timing, mooie timing, goede timing, lekkere timing,
       hartelijk bedankt voor niks, heel fijn weer, heel fijn dit, erg fijn weer, erg fijn dit, wat fijn weer,
       wat leuk weer, nou top, nou fijn, nou leuk, nou lekker, nou heerlijk, nou geweldig, nou super, ja hoor,
-      ja lekker, ja leuk, ja fijn, ja doei, goh wat, joh wat, wie had dat gedacht, verrassing, gokje wagen
+      ja lekker, ja leuk, ja fijn, ja doei, goh wat, joh wat, wie had dat gedacht, leuke|mooie|fijne verrassing ; zo'n|die|weer|dat|een, gokje wagen
     `,
   },
   {
@@ -136,7 +136,7 @@ export const dutchServicePhrases: readonly PhraseGroup[] = [
       klopt alles, niet ontgoocheld, niet meer ruilen, niet meer zonder, nooit meer zonder, voor geen goud,
       voor geen geld, één van de betere, een van de betere, een van de weinige,
       niet weg te leggen, niet wegleggen, niet meer wegleggen, niet neerleggen, niet meer los, in een ruk, in één ruk,
-      in een adem, in één adem, in een keer uit, van begin tot eind, van begin tot einde, van de eerste tot de laatste,
+      in een adem, in één adem, in een keer uit, van de eerste tot de laatste,
       van a tot z, dol op, gek op, verzot op, weg van, kan niet wachten, niet wachten tot, niet wachten op het,
       uitkijken naar, kijk uit naar, niet te verslaan, niet te evenaren, nog steeds prima, nog steeds goed,
       nog steeds blij, nog steeds tevreden, nog steeds top, nog altijd tevreden, nog altijd blij, op loopafstand,

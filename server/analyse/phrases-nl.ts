@@ -240,7 +240,8 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
       nog een goede, dure woorden, leeg scherm, goed nummer, juiste nummer, goedkoper abonnement,
       verloren voorwerpen, als ik opzeg, wat is het verschil, hoe zeg ik, hoe kan ik, kan ik mijn, wil graag weten,
       gratis proberen, nog nooit gehad, koud water, warm water, tot op zekere hoogte, wordt vervolgd, gek genoeg,
-      leuk vinden, dat is te doen, te gek, over de fout, wat een service
+      bij mooi weer, bij goed weer, bij slecht weer, met mooi weer, met goed weer, goede reviews, goede recensies, slechte reviews, slechte recensies,
+      goede commentaren, goede verhalen, leuk vinden, dat is te doen, te gek, over de fout, wat een service
     `,
   },
   {
@@ -253,6 +254,11 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
   },
   ...dutchServicePhrases,
   ...dutchContactPhrases,
+  {
+    weight: 0,
+    kind: 'if',
+    phrases: 'als je, als u, als ge, als jullie, als men, indien je, indien u, mocht je, mocht u',
+  },
   {
     weight: 0,
     kind: 'deny',

@@ -51,6 +51,8 @@ const TITLE_WORDS = 4;
 /** So much has to follow it. */
 const AFTER_TITLE = 6;
 const WISH_REACH = 4;
+/** "als je een goede camera zoekt" */
+const SUPPOSED_REACH = 6;
 
 /** Rules that can change what a word counts for: a bit each, in the order of `ruleNames`. */
 export const BY_PHRASE = 1;
@@ -334,7 +336,8 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
         else if (phrase.kind === 'deny') {
           reading.denialsInSentence += 1;
           negatedUntil = end - 1 + DENIED_WORDS;
-        } else if (phrase.kind !== 'plain') {
+        } else if (phrase.kind === 'if') wishedUntil = end - 1 + SUPPOSED_REACH;
+        else if (phrase.kind !== 'plain') {
           const negates = (part & NEGATION) !== 0;
           add(at, end, phrase.weight, numberOfKind(phrase.kind), BY_PHRASE, token, !negates);
         }

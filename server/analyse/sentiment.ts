@@ -86,6 +86,8 @@ const GRAVE = -0.24;
 /** With as much praise of other sorts, thanks are meant. */
 const PLAIN_PRAISE = 0.5;
 const FEW_TOKENS = 4;
+/** "haha" is no feeling about what is asked. */
+const LEAST_FELT = 0.2;
 
 /** The reading's moods together: faults relieved or asked about weigh less, wry praise turns. */
 const weigh = (reading: Reading): number => {
@@ -97,7 +99,8 @@ const weigh = (reading: Reading): number => {
   for (let i = 0; i < count; i++) {
     const value = weight[i] ?? 0;
     const sort = kind[i];
-    if (sort === IS_MOOD || sort === IS_IRONY || sort === IS_EVENT) felt = true;
+    const isFelt = sort === IS_MOOD && Math.abs(value) >= LEAST_FELT;
+    if (isFelt || sort === IS_IRONY || sort === IS_EVENT) felt = true;
     if ((sort === IS_FAULT || sort === IS_EVENT) && value < 0) faults += value;
     if (sort === IS_MOOD && value > 0 && reading.wryPraise[i] === 0) praise += value;
     if (sort === IS_RELIEF && value > 0) relieved = true;
@@ -121,7 +124,7 @@ const weigh = (reading: Reading): number => {
   }
   // Tears beside praise are of joy.
   if (reading.emoji < 0 && total > 0 && !wry) reading.emojiCount = 0;
-  else total += reading.emoji;
+  else total += ironic && reading.emoji > 0 ? reading.emoji * IRONIC_PRAISE : reading.emoji;
   total *= 1 + PER_EXCLAMATION * Math.min(reading.exclamations, 3);
   if (count === 0 && reading.emoji === 0 && reading.denials > 0 && !reading.asks) {
     total += reading.aboutSelf && !reading.addresses ? BARE_NEGATION_OF_SELF : BARE_NEGATION;

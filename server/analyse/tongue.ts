@@ -37,6 +37,7 @@ export const kinds = [
   'ask',
   'event',
   'deny',
+  'if',
 ] as const;
 
 /** `kinds` by number. */
@@ -56,6 +57,7 @@ const NUMBER_OF_KIND: Readonly<Record<PhraseKind, number>> = {
   ask: 6,
   event: IS_EVENT,
   deny: 8,
+  if: 9,
 };
 
 export const numberOfKind = (kind: PhraseKind): number => NUMBER_OF_KIND[kind];

@@ -90,3 +90,45 @@ describe('lengths of time are no waiting', () => {
     'negative',
   );
 });
+
+describe('praise that is supposed', () => {
+  labels(
+    ['Als je een goede camera zoekt', 'If you want a good seat', 'Met mooi weer zitten wij buiten'],
+    'neutral',
+  );
+  labels(['Als je belt krijg je een heel vriendelijke stem, top'], 'positive');
+});
+
+describe('applause for what went wrong is none', () => {
+  labels(
+    ['Twee uur voor niks gewacht, bedankt he 👏👏', 'Fijn, alweer een kapotte lamp 👍'],
+    'negative',
+  );
+});
+
+describe('words of praise and blame of any trade', () => {
+  labels(
+    [
+      'Dit was een heuse ontdekking',
+      'Een belevenis op hoog niveau',
+      'Werkt intuïtief en naadloos',
+      'Wij hoefden niet lang te wachten',
+      'Belachelijk lage prijs',
+      'Een doortastende baliemedewerker',
+      'Zij vrolijkte iedereen op, een sieraad voor de zaak',
+    ],
+    'positive',
+  );
+  labels(
+    [
+      'Wat een knoeiboel',
+      'Wij voelden ons vernederd',
+      'Nooit nog',
+      'Een deceptie van begin tot eind',
+      'Overgeprijsd en ongastvrij',
+      'Het restaurant bleek gesloten',
+      'Ze kraken iedereen af',
+    ],
+    'negative',
+  );
+});
