@@ -98,10 +98,17 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     states = all.flatMap((one) => slots.get(one) ?? []).map(stateOf);
   };
 
+  /** Where each partition was read to its end: who then asks what comes after it is spared the way to Redis, once. */
+  const ends = new Map<number, number>();
   const countingLog: EventLog = {
     ...log,
     async read(partition, offset, limit) {
+      const end = ends.get(partition);
+      ends.delete(partition);
+      // What came meanwhile is told of, and read with the next look.
+      if (end === offset) return [];
       const batch = await log.read(partition, offset, limit);
+      if (batch.length > 0 && batch.length < limit) ends.set(partition, batch.at(-1)!.offset);
       eventsSince.commit += batch.length;
       if (batch.some(({ event }) => event.type === 'queue-reading')) withReadings.add(partition);
       return batch;

@@ -10,6 +10,8 @@ export const description = 'CPU an event of three nodes on one Redis, beside one
 
 const SECRET = 'a-secret-for-the-bench';
 const BATCH = 100;
+/** On one node. */
+const WARM_S = 10;
 /** From the last event until all is counted, committed and followed. */
 const SETTLE_MS = 3_000;
 
@@ -61,8 +63,8 @@ export async function run({ number, progress }) {
         await delay(SETTLE_MS);
         return Math.ceil(requests / hubs.length) * hubs.length * BATCH;
       };
-      // Code is compiled and shares are taken meanwhile.
-      await load(Math.max(5, seconds / 2));
+      // Code is compiled and shares are taken meanwhile: on each of several nodes after as many events as on one.
+      await load(WARM_S * nodes);
       const pids = hubs.map(({ pid }) => pid);
       const cpu = () => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
       const [hubBefore, redisBefore] = [cpu(), cpuOf(redis.pid)];

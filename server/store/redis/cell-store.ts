@@ -55,7 +55,8 @@ const CHANGES_KEPT = 64;
 const LARGE_CHANGES_KEPT = 12;
 const LARGE_CHARACTERS = 20_000;
 const SCAN_COUNT = 5_000;
-const GET_BATCH = 5_000;
+/** Fewer than Lua can unpack. */
+const GET_BATCH = 4_000;
 
 /**
  * KEYS: meta, cells, changes, entries. ARGV: token and version that the caller goes by (empty: does not matter), offset,
@@ -103,6 +104,17 @@ const FOLLOW = redisScript(`
 local meta = redis.call('HMGET', KEYS[1], 'version', 'by')
 local entries = redis.call('XRANGE', KEYS[2], '(' .. ARGV[1] .. '-0', '+')
 return { meta[1] or '0', meta[2] or '', entries }
+`);
+
+/** KEYS: hashes, the newest first. ARGV: fields. Gives of each field the newest value, or false. */
+const ENTRIES = redisScript(`
+local found = {}
+for i = 1, #ARGV do found[i] = false end
+for k = 1, #KEYS do
+  local values = redis.call('HMGET', KEYS[k], unpack(ARGV))
+  for i = 1, #ARGV do found[i] = found[i] or values[i] end
+end
+return found
 `);
 
 export function createRedisCells({
@@ -156,17 +168,15 @@ export function createRedisCells({
     async entries(partition, wanted) {
       const { entries } = keys.partition(partition);
       const span = Math.floor(nowMs() / ENTRY_SPAN_MS);
+      const spans = Array.from({ length: ENTRY_SPANS }, (_, back) => entries(span - back));
       const found = new Map<string, Uint8Array>();
       for (let from = 0; from < wanted.length; from += GET_BATCH) {
         const batch = wanted.slice(from, from + GET_BATCH);
-        const spans = Array.from({ length: ENTRY_SPANS }, (_, back) => entries(span - back));
-        const answers = await Promise.all(
-          spans.map((key) => link.send(key, ['HMGET', key, ...batch], { bytes: true })),
-        );
-        // The oldest first, so that the newest stands.
-        for (const values of (answers as (Buffer | null)[][]).toReversed()) {
-          values.forEach((value, place) => value && found.set(batch[place]!, value));
-        }
+        const [newest, ...older] = spans;
+        const values = await link.run(ENTRIES, [newest!, ...older], batch, { bytes: true });
+        (values as (Buffer | null)[]).forEach((value, place) => {
+          if (value) found.set(batch[place]!, value);
+        });
       }
       return found;
     },

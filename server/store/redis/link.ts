@@ -34,6 +34,7 @@ export interface RedisLink {
     script: RedisScript,
     keys: readonly [string, ...string[]],
     args: readonly RedisArgument[],
+    reading?: { bytes?: boolean },
   ): Promise<unknown>;
   /** Hears what is published from then on, also after a new connection; what is said meanwhile is missed. */
   subscribe(channel: string, listener: (message: string) => void): Promise<void>;
@@ -152,13 +153,13 @@ export async function createRedisLink(
   });
   return {
     send,
-    async run(script, keys, args) {
+    async run(script, keys, args, reading) {
       const rest = [String(keys.length), ...keys, ...args];
       try {
-        return await send(keys[0], ['EVALSHA', script.sha, ...rest]);
+        return await send(keys[0], ['EVALSHA', script.sha, ...rest], reading);
       } catch (error) {
         if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
-        return send(keys[0], ['EVAL', script.source, ...rest]);
+        return send(keys[0], ['EVAL', script.source, ...rest], reading);
       }
     },
     async subscribe(channel, listener) {
