@@ -77,6 +77,7 @@ export async function createFold(
   const { offset: committedOffset, records } = await cells.load(partition);
   let offset = committedOffset;
   for (const [key, value] of records) parts.restore(key, value);
+  parts.resume();
   advance();
 
   let pass: Promise<void> | undefined;

@@ -12,6 +12,8 @@ export interface FoldPart {
   advance?(nowMs: number): void;
   /** Lets go of what no window needs any more; called every few minutes, before a commit. */
   forget?(nowMs: number): void;
+  /** All is restored, and from now on it is this part that writes the records: what was left half done goes on. */
+  resume?(): void;
   /** Records changed and gone since the last call, under keys that begin with a prefix of this part alone. */
   takeChanges(): Changes;
   /**
@@ -25,6 +27,7 @@ export interface FoldPart {
 export const joinParts = (parts: readonly FoldPart[]): Required<FoldPart> => ({
   advance: (nowMs) => parts.forEach((part) => part.advance?.(nowMs)),
   forget: (nowMs) => parts.forEach((part) => part.forget?.(nowMs)),
+  resume: () => parts.forEach((part) => part.resume?.()),
   takeChanges() {
     const all: Changes = { put: [], remove: [] };
     for (const part of parts) {

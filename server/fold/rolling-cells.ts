@@ -108,7 +108,7 @@ export function createRollingCells(
   const cells = new Map<number, Cell>();
   const totals = new CountTable();
   const changed = new Set<number>();
-  /** Cells that this process has changed, until they are complete. */
+  /** Cells that have changed, until they are complete. */
   const unsettled = new Set<number>();
   let commits = 0;
   const gone: string[] = [];
@@ -340,6 +340,9 @@ export function createRollingCells(
         if (table.live > 0 && (first === undefined || index < first)) first = index;
       }
       return first === undefined ? undefined : first * widthMs;
+    },
+    resume() {
+      for (const [index, { stored }] of cells) if (stored.changes > 0) unsettled.add(index);
     },
     takeChanges() {
       const put: [string, RecordValue][] = [];

@@ -306,9 +306,20 @@ describe('rolling cells', () => {
     }
     expect(most).toBeLessThan(whole / 100);
     expect(store.records.size).toBeGreaterThan(1);
+    const before = new Map(store.records);
     for (let n = 0; n < 40; n++) store.take();
     expect([...store.records.keys()]).toEqual(['w/0']);
     expect(new Map(store.restored().totals())).toEqual(new Map(cells.totals()));
+    // So does one that goes on where another has stopped.
+    const again = create();
+    for (const [key, value] of before) again.restore(key, value);
+    again.resume?.();
+    for (let n = 0; n < 40; n++) {
+      const { put, remove } = again.takeChanges();
+      for (const key of remove) before.delete(key);
+      for (const [key, value] of put) before.set(key, value);
+    }
+    expect([...before.keys()]).toEqual(['w/0']);
   });
 
   test.each<Counts>([
