@@ -12,6 +12,7 @@ import { HEADER_BYTES, rawBlock, readHeader } from './block.ts';
 import { openDatedTables } from './dated-tables.ts';
 import { overwrite, resumeOverwrite, type Overwrite } from './erase-journal.ts';
 import { hashOf } from './key-hash.ts';
+import { blocksWith, lastOf, readEvents } from './segments.ts';
 import {
   condense,
   cutTorn,
@@ -19,7 +20,6 @@ import {
   SEGMENT,
   segmentName,
   withoutLines,
-  type BlockPlace,
   type Segment,
 } from './segment.ts';
 
@@ -83,7 +83,7 @@ export async function openEmbeddedLog(
   });
   // Ids that were not written down when the process ended are in the log.
   for (let offset = Math.max(mark, (segments[0]?.first ?? 1) - 1); ;) {
-    const batch = readDisk(offset, 4_096);
+    const batch = readEvents(segments, offset, 4_096);
     if (batch.length === 0) break;
     for (const { event } of batch) ids.put(hashOf(event.id));
     offset = batch.at(-1)!.offset;
@@ -147,7 +147,7 @@ export async function openEmbeddedLog(
       });
     },
     read(_partition, offset, limit) {
-      if (offset + 1 < tailFirst) return Promise.resolve(readDisk(offset, limit));
+      if (offset + 1 < tailFirst) return Promise.resolve(readEvents(segments, offset, limit));
       // Its reader has passed what comes before.
       const start = Math.min(offset + 1 - tailFirst, tail.length);
       if (start > TAIL_EVENTS / 4) {
@@ -161,7 +161,9 @@ export async function openEmbeddedLog(
       return Promise.resolve(
         [...new Set(offsets)]
           .toSorted((a, b) => a - b)
-          .flatMap((offset) => readDisk(offset - 1, 1).filter((one) => one.offset === offset)),
+          .flatMap((offset) =>
+            readEvents(segments, offset - 1, 1).filter((one) => one.offset === offset),
+          ),
       );
     },
     expire: (_partition, { committed, beforeMs }) =>
@@ -369,7 +371,7 @@ export async function openEmbeddedLog(
       for (const note of touched) note();
       touched = [];
     };
-    for (const [block, { segment, asked }] of byBlock(offsets)) {
+    for (const [block, { segment, asked }] of blocksWith(segments, offsets)) {
       const bytes = withoutLines(segment, block, asked);
       if (!bytes) continue;
       if (bytes.length > HEADER_BYTES + block.room) {
@@ -383,75 +385,6 @@ export async function openEmbeddedLog(
     await finish();
     for (const [segment, asked] of rewritten) await condense(segment, new Set(asked));
   }
-
-  /** The blocks that hold these offsets. */
-  function byBlock(
-    offsets: readonly number[],
-  ): Map<BlockPlace, { segment: Segment; asked: number[] }> {
-    const found = new Map<BlockPlace, { segment: Segment; asked: number[] }>();
-    for (const offset of offsets) {
-      const place = placeOf(offset);
-      if (!place || offset < place.block.first) continue;
-      const held = found.get(place.block) ?? { segment: place.segment, asked: [] };
-      held.asked.push(offset);
-      found.set(place.block, held);
-    }
-    return found;
-  }
-
-  /** The block that holds an offset, or the first after it; undefined at the end. */
-  function placeOf(offset: number): { segment: Segment; block: BlockPlace } | undefined {
-    let index = lastAtMost(segments, offset, (segment) => segment.first);
-    for (index = Math.max(index, 0); index < segments.length; index += 1) {
-      const segment = segments[index]!;
-      const blocks = segment.blocks();
-      let place = Math.max(
-        lastAtMost(blocks, offset, (block) => block.first),
-        0,
-      );
-      const block = blocks[place];
-      if (block && block.first + block.count <= offset) place += 1;
-      if (blocks[place]) return { segment, block: blocks[place]! };
-    }
-    return undefined;
-  }
-
-  function readDisk(offset: number, limit: number): LoggedEvent[] {
-    const found: LoggedEvent[] = [];
-    for (let next = offset + 1; found.length < limit;) {
-      const place = placeOf(next);
-      if (!place) break;
-      const { segment, block } = place;
-      const lines = segment.lines(block);
-      for (
-        let at = Math.max(next - block.first, 0);
-        at < lines.length && found.length < limit;
-        at += 1
-      ) {
-        if (lines[at] === '') continue;
-        found.push({ offset: block.first + at, event: JSON.parse(lines[at]!) as HubEvent });
-      }
-      next = block.first + block.count;
-    }
-    return found;
-  }
-}
-
-/** Offset of a segment's last event; undefined when it has none. */
-function lastOf(segment: Segment): number | undefined {
-  const last = segment.blocks().at(-1);
-  return last && last.first + last.count - 1;
-}
-
-/** Place of the last of a sorted list whose value is at most `value`; -1 when there is none. */
-function lastAtMost<T>(list: readonly T[], value: number, of: (item: T) => number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (of(list[middle]!) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 const failed = (reason: string, cause?: unknown): HubError =>
