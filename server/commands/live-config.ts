@@ -3,8 +3,12 @@ import { unwatchFile, watchFile } from 'node:fs';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../kernel/clock.ts';
+import type { Scene } from '../../shared/scene.ts';
+import { PANEL_TYPES } from '../../shared/panels/registry.ts';
+import { illegibility } from '../kernel/config/legibility-gate.ts';
 import type { HubConfig } from '../kernel/config/read-config.ts';
 import type { ChannelConfig } from '../kernel/config/schema.ts';
+import type { Wall } from '../kernel/config/wall-schema.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
 import type { Logger } from '../kernel/logger.ts';
 import type { Metrics } from '../kernel/metrics.ts';
@@ -112,32 +116,62 @@ export function mergeLive(
   running: HubConfig,
   edited: HubConfig,
 ): { config: HubConfig; waiting: string[] } {
-  const ids = (config: HubConfig): string[] => config.channels.map(({ id }) => id);
-  const sameChannels = same(ids(running), ids(edited));
+  const now = new Map(edited.channels.map((channel) => [channel.id, channel]));
   const config: HubConfig = {
     ...running,
     hub: { ...running.hub, name: edited.hub.name, moodTarget: edited.hub.moodTarget },
     quietAfter: edited.quietAfter,
     look: edited.look,
-    // Scenes have been laid out for the channels beside them in the file.
-    ...(sameChannels && {
-      walls: edited.walls,
-      channels: running.channels.map((channel, index) => {
-        const { serviceLevel } = channel.targets;
-        const shown = showing(edited.channels[index]!);
-        const { serviceLevel: _, ...targets } = shown.targets;
-        return {
-          ...channel,
-          ...shown,
-          // Contacts have been counted against the old one.
-          targets: { ...targets, ...(serviceLevel !== undefined && { serviceLevel }) },
-        };
-      }),
+    walls: edited.walls.map((wall) => wallFor(wall, running, edited)),
+    channels: running.channels.map((channel) => {
+      const { serviceLevel } = channel.targets;
+      const changed = now.get(channel.id);
+      if (!changed) return channel;
+      const shown = showing(changed);
+      const { serviceLevel: _, ...targets } = shown.targets;
+      return {
+        ...channel,
+        ...shown,
+        // Contacts have been counted against the old one.
+        targets: { ...targets, ...(serviceLevel !== undefined && { serviceLevel }) },
+      };
     }),
   };
   const keys = Object.keys(edited) as (keyof HubConfig)[];
-  return { config, waiting: keys.filter((key) => !same(config[key], edited[key])) };
+  // Of a wall only the room that its panels take follows the channels: that is no edit that waits.
+  const seen = (whole: HubConfig) => ({
+    ...whole,
+    walls: whole.walls.map((wall) => ({ ...wall, scenes: wall.scenes.map(withoutShapes) })),
+  });
+  const [applied, wanted] = [seen(config), seen(edited)];
+  return { config, waiting: keys.filter((key) => !same(applied[key], wanted[key])) };
 }
+
+/**
+ * The edited wall as it can be shown now: its scenes have been laid out for the channels beside them in the file, and get the
+ * room that those ask for which are counted. Where they could not be read then, the wall's old ones stay.
+ */
+function wallFor(wall: Wall, running: HubConfig, edited: HubConfig): Wall {
+  const channels = running.channels.length;
+  if (channels === edited.channels.length) return wall;
+  const scenes = wall.scenes.map((scene) => ({
+    ...scene,
+    panels: scene.panels.map((panel) => ({
+      ...panel,
+      shapes: PANEL_TYPES.get(panel.kind)!.shapes(panel.options, { channels }),
+    })),
+  }));
+  const { resolution, ...screen } = wall.screen;
+  const viewing = { ...resolution, ...screen, capHeightEm: edited.look.font?.capHeightEm };
+  const legible = scenes.every((scene) => illegibility(viewing, scene) === undefined);
+  if (legible) return { ...wall, scenes };
+  return running.walls.find(({ id }) => id === wall.id) ?? { ...wall, scenes };
+}
+
+const withoutShapes = (scene: Scene) => ({
+  ...scene,
+  panels: scene.panels.map(({ shapes: _, ...panel }) => panel),
+});
 
 /** Whether both say the same; an option that is undefined is one that is not there. */
 const same = (one: unknown, other: unknown): boolean => isDeepStrictEqual(plain(one), plain(other));

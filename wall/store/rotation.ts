@@ -53,13 +53,16 @@ export interface SceneWishes {
   takeOver: string | null;
 }
 
-/** The scene that is up: one that takes over, else one that is asked for here, else a pinned one, else the next in turn. */
+/**
+ * The scene that is up: one that is asked for here, else one that takes over, else a pinned one, else the next in turn.
+ * Who gives a screen one scene by its address means that scene; the banner of an alert is over every scene.
+ */
 export function sceneUp<Scene extends Timed>(
   scenes: readonly Scene[],
   { takeOver, here, pin }: SceneWishes,
   { index }: Rotation,
 ): Scene {
-  const wished = [takeOver, here, pin].flatMap(
+  const wished = [here, takeOver, pin].flatMap(
     (id) => scenes.find((scene) => scene.id === id) ?? [],
   );
   return wished[0] ?? scenes[index] ?? scenes[0]!;

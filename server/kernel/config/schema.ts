@@ -14,6 +14,13 @@ import { WallEntry } from './wall-schema.ts';
 
 const Text = z.string().trim().min(1).max(80);
 
+/** One for every language, or one for each. */
+const NameByLanguage = z
+  .union([Text, z.strictObject({ nl: Text, en: Text })], {
+    error: 'expected a name of 1 to 80 characters, or one for each language: { nl: …, en: … }',
+  })
+  .transform((name) => (typeof name === 'string' ? { nl: name, en: name } : name));
+
 const TimeZone = z.string().refine(isTimeZone, {
   message: 'expected a time zone such as Europe/Amsterdam',
 });
@@ -37,7 +44,7 @@ export type Brand = z.infer<typeof Brand>;
 
 export const ChannelConfig = z.strictObject({
   id: Id,
-  name: Text,
+  name: NameByLanguage,
   kind: ChannelKind,
   /** Platforms whose messages belong to this channel; default: its own id. */
   platforms: z.array(z.string()).min(1).optional(),

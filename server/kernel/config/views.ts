@@ -163,7 +163,7 @@ export const wallConfigs = (
         moodTarget: hub.moodTarget === undefined ? null : hub.moodTarget / 100,
         channels: channels.map(({ id, name, kind, targets }) => ({
           id,
-          name,
+          name: name[wall.locale ?? locale],
           kind,
           targets: {
             ...(targets.waiting !== undefined && { waiting: targets.waiting }),

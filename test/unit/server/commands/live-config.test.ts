@@ -63,9 +63,35 @@ test('what waits does not hold up the rest', () => {
   expect(config.sources).toEqual(running.sources);
 });
 
-test('with another channel the walls wait too: their scenes were laid out for it', () => {
-  const edited = configOf(['channels:', 'channels:\n  - { id: chat, name: Chat, kind: chat }']);
+test('another channel waits; what the same edit says of walls does not, and keeps room for the channels that count', () => {
+  const edited = configOf(
+    ['channels:', 'channels:\n  - { id: chat, name: Chat, kind: chat }'],
+    ['viewingDistanceM: 4 }', 'viewingDistanceM: 4 }, scenes: [queues, pulse], theme: light'],
+    ['name: Telefoon', 'name: Bellen'],
+  );
   const { config, waiting } = mergeLive(running, edited);
-  expect(config).toEqual(running);
+  expect(waiting).toEqual(['channels']);
+  expect(config.walls[0]!.theme).toBe('light');
+  expect(config.channels.map(({ id }) => id)).toEqual(['phone', 'social']);
+  expect(config.channels[0]!.name.nl).toBe('Bellen');
+  const alone = configOf([
+    'viewingDistanceM: 4 }',
+    'viewingDistanceM: 4 }, scenes: [queues, pulse]',
+  ]);
+  expect(config.walls[0]!.scenes).toEqual(alone.walls[0]!.scenes);
+});
+
+test('a scene that cannot be read with the channels that still count waits with them', () => {
+  const many = Array.from(
+    { length: 9 },
+    (_, index) => `\n  - { id: extra-${index}, name: Extra, kind: chat }`,
+  ).join('');
+  const crowded = configOf(
+    ['channels:', `channels:${many}`],
+    ['viewingDistanceM: 4', 'viewingDistanceM: 2'],
+  );
+  const edited = configOf(['viewingDistanceM: 4 }', 'viewingDistanceM: 4 }, theme: light']);
+  const { config, waiting } = mergeLive(crowded, edited);
   expect(waiting).toEqual(['channels', 'walls']);
+  expect(config.walls).toEqual(crowded.walls);
 });

@@ -30,7 +30,7 @@ describe('rotation', () => {
     });
   });
 
-  test('an alert goes before what is asked for here, that before a pin, that before the turn', () => {
+  test('what is asked for here goes before an alert, that before a pin, that before the turn', () => {
     const turn = { index: 0, sinceMs: 0 };
     const day = { id: 'day', seconds: 20 };
     const list = [...scenes, day, { id: 'trends', seconds: 20 }];
@@ -38,9 +38,8 @@ describe('rotation', () => {
     expect(sceneUp(list, none, turn).id).toBe('pulse');
     expect(sceneUp(list, { ...none, pin: 'queues' }, turn).id).toBe('queues');
     expect(sceneUp(list, { ...none, pin: 'queues', here: 'day' }, turn).id).toBe('day');
-    expect(sceneUp(list, { takeOver: 'trends', pin: 'queues', here: 'day' }, turn).id).toBe(
-      'trends',
-    );
+    expect(sceneUp(list, { ...none, takeOver: 'trends', pin: 'queues' }, turn).id).toBe('trends');
+    expect(sceneUp(list, { takeOver: 'trends', pin: 'queues', here: 'day' }, turn).id).toBe('day');
     expect(sceneUp(list, { ...none, here: 'nonsense' }, turn).id).toBe('pulse');
   });
 });
