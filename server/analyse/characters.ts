@@ -112,7 +112,7 @@ export const STYLE_SHIFT = 18;
 
 const HYPHEN = 0x2d;
 
-const traits = Uint32Array.from({ length: LATIN_END }, (_, code) => {
+const traits = Int32Array.from({ length: LATIN_END }, (_, code) => {
   const character = String.fromCharCode(code);
   const lower = character.toLowerCase();
   let style = 0;

@@ -90,15 +90,27 @@ export const evidenceById = Array.from({ length: vocabularySize() }, (_, id) =>
   evidence.get(wordOf(id)),
 );
 
-const weightsOf = (language: number): Float32Array =>
-  Float32Array.from(evidenceById, (told) => {
-    const place = told?.at.indexOf(language) ?? -1;
-    return told?.weights[place] ?? 0;
-  });
-export const dutchWeights = weightsOf(NL);
-export const englishWeights = weightsOf(EN);
-/** Whether only other languages have the word. */
-export const isForeignOnly = Uint8Array.from(evidenceById, (told) => (told?.isForeign ? 1 : 0));
+/** Bits of `clues`: Dutch has the word, commonly or not; English does; only other languages do. */
+export const DUTCH_SMALL = 1;
+export const DUTCH_CONTENT = 2;
+export const ENGLISH_SMALL = 4;
+export const ENGLISH_CONTENT = 8;
+export const FOREIGN = 16;
+
+const clueOf = (told: Evidence | undefined): number => {
+  if (told === undefined) return 0;
+  if (told.isForeign) return FOREIGN;
+  let bits = 0;
+  for (const [i, at] of told.at.entries()) {
+    const isSmall = told.weights[i] === SMALL;
+    if (at === NL) bits |= isSmall ? DUTCH_SMALL : DUTCH_CONTENT;
+    if (at === EN) bits |= isSmall ? ENGLISH_SMALL : ENGLISH_CONTENT;
+  }
+  return bits;
+};
+
+/** The same for Dutch and English in short, by the word's number: small enough to stay near. */
+export const clues = Uint8Array.from(evidenceById, clueOf);
 
 const bothKnow = (own: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
   [...own].filter((word) => word.length > 2 && !other.has(word));

@@ -1,14 +1,17 @@
 import {
+  clues,
   CONTENT,
   dutchLetters,
-  dutchWeights,
+  DUTCH_CONTENT,
+  DUTCH_SMALL,
   EN,
   englishLetters,
-  englishWeights,
+  ENGLISH_CONTENT,
+  ENGLISH_SMALL,
   evidence,
   evidenceById,
+  FOREIGN,
   foreignLetters,
-  isForeignOnly,
   languages,
   NL,
   SHARED,
@@ -39,6 +42,8 @@ const FOREIGN_LETTERS = 0.3;
 /** With as much evidence letters need not be asked. */
 const CLEAR = 4;
 const CLEAR_SHARE = 0.4;
+/** More of it is needed for each word that neither has. */
+const CLEAR_OF_FOREIGN = 4;
 /** By how much a foreign tongue must lead. */
 const LEAD = 0.25;
 const LEAD_OF_SHARED = 0.75;
@@ -52,16 +57,31 @@ const ENOUGH_WORDS = 80;
 const guessAtOnce = (tokens: readonly Token[]): Language | undefined => {
   let dutch = 0;
   let english = 0;
+  let foreign = 0;
   let words = 0;
-  for (const { kind, text, key, id } of tokens) {
-    if (kind !== 'word') continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') continue;
     words += 1;
-    if (words > ENOUGH_WORDS || text !== key || isForeignOnly[id] === 1) return undefined;
-    dutch += dutchWeights[id] ?? 0;
-    english += englishWeights[id] ?? 0;
+    if (words > ENOUGH_WORDS || token.text !== token.key) return undefined;
+    const { id } = token;
+    const clue = id < clues.length ? (clues[id] ?? 0) : 0;
+    if (clue === 0) continue;
+    if ((clue & FOREIGN) !== 0) foreign += 1;
+    else {
+      if ((clue & DUTCH_SMALL) !== 0) dutch += SMALL;
+      else if ((clue & DUTCH_CONTENT) !== 0) dutch += CONTENT;
+      if ((clue & ENGLISH_SMALL) !== 0) english += SMALL;
+      else if ((clue & ENGLISH_CONTENT) !== 0) english += CONTENT;
+    }
   }
   const own = Math.max(dutch, english);
-  if (own < CLEAR || own / words < CLEAR_SHARE || Math.abs(dutch - english) < 1) return undefined;
+  if (
+    own < CLEAR + CLEAR_OF_FOREIGN * foreign ||
+    own / words < CLEAR_SHARE ||
+    Math.abs(dutch - english) < 1
+  )
+    return undefined;
   return dutch > english ? 'nl' : 'en';
 };
 

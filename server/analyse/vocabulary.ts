@@ -33,6 +33,10 @@ let lettersUsed = 0;
 let starts = new Int32Array(1 << 15);
 let lengths = new Uint8Array(1 << 15);
 
+// A slot holds a number and the top of its word's hash, so that another word is seldom looked at.
+const NUMBER = 0xfffff;
+const TAG = ~NUMBER;
+
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 
@@ -41,10 +45,12 @@ const letter = new Uint16Array(LONGEST_WORD + 1);
 
 const slotOf = (hash: number, length: number): number => {
   let slot = (hash ^ (hash >>> 15)) & mask;
+  const tag = hash & TAG;
   for (;;) {
-    const id = slots[slot] ?? UNKNOWN;
-    if (id === UNKNOWN) return slot;
-    if (lengths[id] === length) {
+    const entry = slots[slot] ?? 0;
+    if (entry === 0) return slot;
+    const id = entry & NUMBER;
+    if ((entry & TAG) === tag && lengths[id] === length) {
       const start = starts[id] ?? 0;
       let i = 0;
       while (i < length && letters[start + i] === letter[i]) i += 1;
@@ -70,13 +76,18 @@ const hashOf = (text: string, from: number, end: number): number => {
   return hash;
 };
 
+const put = (word: string, id: number): void => {
+  const hash = hashOf(word, 0, word.length);
+  slots[slotOf(hash, word.length)] = (hash & TAG) | id;
+};
+
 const rehash = (): void => {
   slots = new Int32Array(slots.length * 2);
   mask = slots.length - 1;
   for (let id = 1; id < words.length; id++) {
     const word = words[id] ?? '';
     if (word.length > LONGEST_WORD) continue;
-    slots[slotOf(hashOf(word, 0, word.length), word.length)] = id;
+    put(word, id);
   }
 };
 
@@ -102,7 +113,7 @@ export const intern = (word: string): number => {
   lengths[id] = word.length;
   lettersUsed += word.length;
   if (words.length * 2 > slots.length) rehash();
-  else slots[slotOf(hashOf(word, 0, word.length), word.length)] = id;
+  else put(word, id);
   return id;
 };
 
@@ -116,7 +127,7 @@ export const idOf = (word: string): number => ids.get(word) ?? UNKNOWN;
 export const idAt = (text: string, from: number, end: number): number => {
   const length = end - from;
   if (length > LONGEST_WORD) return UNKNOWN;
-  return slots[slotOf(hashOf(text, from, end), length)] ?? UNKNOWN;
+  return (slots[slotOf(hashOf(text, from, end), length)] ?? 0) & NUMBER;
 };
 
 /** What `readWord` found; one object, so that reading makes none. */
@@ -155,7 +166,7 @@ export const readWord = (text: string, from: number): boolean => {
   if (end === last && last < text.length) return false;
   read.end = end;
   read.style = style;
-  read.id = slots[slotOf(hash, end - from)] ?? UNKNOWN;
+  read.id = (slots[slotOf(hash, end - from)] ?? 0) & NUMBER;
   return true;
 };
 
