@@ -71,7 +71,14 @@ export async function createFold(
   const erasures = createErasures();
   const eventsAt = (offsets: readonly number[]) => log.get(partition, offsets);
   const ledger = createMentionLedger({ entries, erasures, eventsAt, analyser });
-  const figures = createFigures({ analyse, ledger, entries, keys }, { ...options, partition });
+  const figures = createFigures(
+    { analyse, ledger, entries, keys },
+    {
+      ...options,
+      partition,
+      partitions: log.partitions,
+    },
+  );
   const parts = joinParts([figures, erasures, ...(partition === 0 ? others : [])]);
 
   const { offset: committedOffset, records } = await cells.load(partition);

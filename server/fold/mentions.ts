@@ -23,6 +23,8 @@ export interface MentionOptions {
   themes?: readonly Theme[];
   /** Of the log's partitions, the one that is counted. @default 0 */
   partition?: number;
+  /** How many the log has. @default 1 */
+  partitions?: number;
 }
 
 /** For reading only. */
@@ -54,13 +56,13 @@ export interface Mentions extends FoldPart {
 export function createMentions(
   analyse: (text: string) => Analysis,
   ledger: MentionLedger,
-  { ownBrand, themes = [], partition = 0 }: MentionOptions,
+  { ownBrand, themes = [], partition = 0, partitions = 1 }: MentionOptions,
   { onMessage, keys }: MentionDeps = {},
 ): Mentions {
   const windows = createMentionWindows({ ownBrand, partition, keys });
   const themesOf = createThemeFinder(themes, analyse);
   const together = createCoOccurrence();
-  const recent = createRecent(partition, watchedBy);
+  const recent = createRecent(partition, watchedBy, partitions);
   const voices = createVoices();
   const sharedPosts = createSharedPosts(windows.state.day);
   const lastMentionMs = new Map<string, number>();

@@ -8,8 +8,10 @@ import type { LedgerChange } from './mention-ledger.ts';
 import { recordsOf, type FoldPart } from './part.ts';
 
 export const RECENT_MS = 30 * MINUTE_MS;
-/** Of a partition. In a flood the newest say enough. */
+/** Of all partitions together. In a flood the newest say enough. */
 const MAX_MESSAGES = 2_000;
+/** A partition may have so many times its share. */
+const UNEVEN = 2;
 
 export interface RecentMessage {
   atMs: number;
@@ -29,7 +31,7 @@ export interface RecentMessage {
 
 /** For reading only. */
 export interface RecentMessages {
-  /** Messages of the last half hour that the early warning counts, at most 2,000 of a partition, in no particular order. */
+  /** Messages of the last half hour that the early warning counts, at most 4,000, in no particular order. */
   values(): IterableIterator<RecentMessage>;
 }
 
@@ -46,11 +48,14 @@ const PREFIX = 'recent/';
 
 /**
  * @param aboutOf keys of the brands and themes for which a contribution counts.
+ * @param partitions of the log: each holds its share.
  */
 export function createRecent(
   partition: number,
   aboutOf: (contribution: NonNullable<LedgerChange['after']>) => readonly string[],
+  partitions = 1,
 ): Recent {
+  const most = partitions === 1 ? MAX_MESSAGES : Math.ceil((UNEVEN * MAX_MESSAGES) / partitions);
   const messages = new Map<string, RecentMessage>();
   const changed = new Set<string>();
   let fromMs = Number.NEGATIVE_INFINITY;
@@ -90,7 +95,7 @@ export function createRecent(
             },
       );
       changed.add(key);
-      if (messages.size > MAX_MESSAGES) drop(messages.keys().next().value!);
+      while (messages.size > most) drop(messages.keys().next().value!);
     },
     advance(nowMs) {
       fromMs = Math.max(fromMs, nowMs - RECENT_MS);

@@ -189,7 +189,8 @@ export function createRedisCells({
       if (known && isEmpty && known.offset === offset) return;
       const names = keys.partition(partition);
       const span = Math.floor(nowMs() / ENTRY_SPAN_MS);
-      const changes = isFollowed() ? JSON.stringify({ put, remove }) : '';
+      const texts = put.map(([key, value]): [string, string] => [key, JSON.stringify(value)]);
+      const changes = isFollowed() ? changesAsJson(texts, remove) : '';
       const args: RedisArgument[] = [
         token ?? '',
         known === undefined ? '' : String(known.version),
@@ -200,7 +201,7 @@ export function createRedisCells({
         ...countsOf(commit),
         ...remove,
       ];
-      for (const [key, value] of put) args.push(key, JSON.stringify(value));
+      for (const [key, text] of texts) args.push(key, text);
       for (const [key, value] of entries) args.push(key, Buffer.from(value));
       try {
         const { meta, cells, changes: stream } = names;
@@ -237,6 +238,13 @@ export function createRedisCells({
     close: () => Promise.resolve(),
   };
 }
+
+/** {@link CellChanges} of records that are JSON already. */
+const changesAsJson = (
+  put: readonly (readonly [key: string, text: string])[],
+  remove: readonly string[],
+): string =>
+  `{"put":[${put.map(([key, text]) => `[${JSON.stringify(key)},${text}]`).join(',')}],"remove":${JSON.stringify(remove)}}`;
 
 const countsOf = ({ put, remove, entries = [] }: Commit): string[] =>
   [remove.length, put.length, entries.length].map(String);

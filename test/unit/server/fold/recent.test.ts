@@ -32,7 +32,8 @@ const adds = (more: Partial<Contribution> = {}): Contribution => ({
   ...more,
 });
 
-const create = () => createRecent(0, ({ label }) => (label === 'negative' ? ['b:us'] : []));
+const create = (partitions = 1) =>
+  createRecent(0, ({ label }) => (label === 'negative' ? ['b:us'] : []), partitions);
 const held = (recent: ReturnType<typeof create>) =>
   [...recent.values()].map(({ offset, author }) => [offset, author]);
 
@@ -109,6 +110,16 @@ test('lets go after half an hour, takes in nothing older, and never holds more t
   }
   expect(held(recent)).toHaveLength(2_000);
   expect(held(recent).at(-1)).toEqual([2_499, 'a1']);
+});
+
+test('of a partition of several holds the newest of its share, and room for unevenness', () => {
+  const recent = create(16);
+  recent.advance?.(MORNING_MS);
+  for (let n = 0; n < 400; n++) {
+    recent.note(mention(`m${n}`), n, { before: null, after: adds({ atMs: MORNING_MS }) });
+  }
+  expect(held(recent)).toHaveLength(250);
+  expect(held(recent).at(-1)).toEqual([399, 'a1']);
 });
 
 test('comes back out of its records', () => {
