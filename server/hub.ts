@@ -203,7 +203,8 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   });
   const build = (alerts: readonly Alert[]): Snapshot => {
     const warnings = warning.figures(clock.nowMs(), fold.state);
-    return buildSnapshot({ ...inputFor(alerts), warnings }, options);
+    const marks = warning.marks(clock.nowMs());
+    return buildSnapshot({ ...inputFor(alerts), warnings, marks }, options);
   };
   const publisher = createPublisher({
     build(alerts) {

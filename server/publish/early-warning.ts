@@ -3,6 +3,7 @@
  * quotes, and says what has changed. With several nodes one of them looks; its records tell the others.
  */
 import type { HubEvent } from '../../shared/event.ts';
+import type { Marker } from '../../shared/snapshot.ts';
 import type { WarningFigures } from '../../shared/warning-figures.ts';
 import type { FoldState } from '../fold/figures.ts';
 import type { FoldPart } from '../fold/part.ts';
@@ -14,7 +15,7 @@ import {
   type Subject,
   type WatchOptions,
 } from '../fold/warning/watch.ts';
-import { quotedMessages, warningFigures } from './warning-figures.ts';
+import { quotedMessages, warningFigures, warningMarks } from './warning-figures.ts';
 
 export interface EarlyWarningDeps {
   /** Events of a partition of the log, by offset. */
@@ -33,6 +34,8 @@ export interface EarlyWarning {
   look(nowMs: number, fold: FoldState, isKeeper: boolean): void;
   /** What the walls are told. */
   figures(nowMs: number, fold: FoldState): WarningFigures[];
+  /** What was the matter in the last day, for the time lines. */
+  marks(nowMs: number): Marker[];
   /** false: there is no warning of it. */
   acknowledge(id: string, by: string, nowMs: number): boolean;
   /** false: it is not watched. */
@@ -99,6 +102,7 @@ export function createEarlyWarning(
       fetchTexts(nowMs, fold);
     },
     figures: (nowMs, fold) => warningFigures(watch, fold, nowMs, textOf),
+    marks: (nowMs) => warningMarks(watch, nowMs),
     acknowledge: watch.acknowledge,
     override(id, given, nowMs, fold) {
       const changes = watch.override(id, given, nowMs);

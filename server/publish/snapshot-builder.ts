@@ -59,6 +59,8 @@ export interface SnapshotInput {
   alerts: readonly Alert[];
   /** In order of id. @default none */
   warnings?: readonly WarningFigures[];
+  /** Of warnings, beside those of campaigns. @default none */
+  marks?: readonly Marker[];
 }
 
 export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): Snapshot {
@@ -98,7 +100,7 @@ export function buildSnapshot(input: SnapshotInput, options: SnapshotOptions): S
       }))
       .sort((a, b) => byKey(a.id, b.id)),
     alerts: nextQueueAlerts(input.alerts, queues, alertLimits(options), nowMs),
-    markers: markersOf(fold, nowMs),
+    markers: [...markersOf(fold, nowMs), ...(input.marks ?? [])].sort((a, b) => byKey(a.id, b.id)),
     warnings: [...(input.warnings ?? [])],
     carriers: mood.n < MIN_MOOD_MESSAGES ? [] : brandCarriers(fold, options.ownBrand, nowMs),
   };
@@ -257,5 +259,4 @@ const markersOf = (fold: FoldState, nowMs: number): Marker[] =>
       kind,
       startMs: startsMs,
       endMs: endsMs ?? null,
-    }))
-    .sort((a, b) => byKey(a.id, b.id));
+    }));

@@ -1,10 +1,12 @@
 /** What the walls are told of early warnings: what is the matter, since when, how far above normal, and what it is about. */
 import { byKey } from '../../shared/delta.ts';
+import type { Marker } from '../../shared/snapshot.ts';
 import type { Carrier, WarningFigures } from '../../shared/warning-figures.ts';
 import { MINUTE_MS } from '../../shared/units.ts';
 import { cellKey } from '../fold/counts.ts';
 import type { FoldState } from '../fold/figures.ts';
 import { RECENT_MS, type RecentMessage } from '../fold/recent.ts';
+import { incidentsOf } from '../fold/warning/episodes.ts';
 import type { Subject, Watch } from '../fold/warning/watch.ts';
 
 const EXAMPLES = 3;
@@ -59,6 +61,24 @@ export function warningFigures(
     })
     .sort((a, b) => byKey(a.id, b.id));
 }
+
+/** What was the matter in the last day, as marks on the time lines. In order of id. */
+export const warningMarks = (
+  { subjects, recordOf }: Pick<Watch, 'subjects' | 'recordOf'>,
+  nowMs: number,
+): Marker[] =>
+  incidentsOf(
+    subjects.map(({ id, name }) => ({ id, name, episodes: recordOf(id)?.episodes ?? [] })),
+    nowMs,
+  )
+    .map(({ id, name, fromMs, toMs }) => ({
+      id: `${id}/${fromMs}`,
+      label: name,
+      kind: 'warning',
+      startMs: fromMs,
+      endMs: toMs,
+    }))
+    .sort((a, b) => byKey(a.id, b.id));
 
 /** Messages whose texts the figures will ask for. */
 export function quotedMessages(

@@ -46,10 +46,11 @@ afterAll(async () => {
   receiver.close();
 });
 
-const warnings = async (): Promise<WarningFigures[]> => {
+const snapshot = async (): Promise<SnapshotMessage['snapshot']> => {
   const response = await fetch(`${hub.url}/api/snapshot`);
-  return ((await response.json()) as SnapshotMessage).snapshot.warnings;
+  return ((await response.json()) as SnapshotMessage).snapshot;
 };
+const warnings = async (): Promise<WarningFigures[]> => (await snapshot()).warnings;
 
 async function ask(path: string, body: unknown, { method = 'POST', token = TOKEN } = {}) {
   const init = {
@@ -134,6 +135,8 @@ describe('a person', () => {
     await waitFor(async () => (await warnings())[0]?.state === 'recovering', {
       what: 'the recovery',
     });
+    // What was the matter stays on the time lines.
+    expect((await snapshot()).markers).toMatchObject([{ kind: 'warning', label: 'PolderNet' }]);
     const again = await ask('brand:poldernet/override', free, { method: 'DELETE' });
     expect(again).toEqual({ status: 404, error: 'nothing is set by hand for "brand:poldernet"' });
   });

@@ -9,6 +9,7 @@ import type { FoldState } from '../figures.ts';
 import { recordsOf, type FoldPart } from '../part.ts';
 import { BASELINE_DAYS, DAY_BLOCK_MIN, type CountSeries } from './baseline.ts';
 import { closeMinute, newSeriesWarning, type SeriesWarning } from './close-minute.ts';
+import { episodesAfter, type Episode } from './episodes.ts';
 import {
   isRaised,
   overridden,
@@ -40,6 +41,8 @@ export interface SubjectRecord extends SeriesWarning {
   latest: { score: number; slowZ: number; count: number; expected: number; learning: boolean };
   /** Who has said that they are on it, while it lasts. */
   acknowledged: { by: string; atMs: number } | null;
+  /** When something was the matter in the last day or longer, oldest first; none where there was nothing. */
+  episodes?: readonly Episode[];
 }
 
 /** A subject's state has become another. */
@@ -197,8 +200,14 @@ function settle(
   const [from, to] = [before.record.state, next.record.state];
   if (from === to) return next;
   changes.push({ id, from, to, atMs: next.record.stateSinceMinute * MINUTE_MS });
+  const episodes = episodesAfter(before.episodes ?? [], before.record, next.record);
   // Who was on the last one is not on the next.
-  return to === 'calm' || to === 'watch' ? { ...next, acknowledged: null } : next;
+  const isOver = to === 'calm' || to === 'watch';
+  return {
+    ...next,
+    acknowledged: isOver ? null : next.acknowledged,
+    ...(episodes.length > 0 && { episodes }),
+  };
 }
 
 /** Counts of a subject, minute by minute where the cells still are, else in blocks of ten minutes. */

@@ -314,6 +314,15 @@ describe('a snapshot', () => {
       { id: 'soon', label: 'Lenteactie', kind: 'campaign', startMs: NOW_MS + HOUR_MS, endMs: null },
     ]);
   });
+
+  test('shows what was the matter beside the markers, in order of id', async () => {
+    const marker = event.marker('a', NOW_MS, { markerId: 'a', startsMs: NOW_MS });
+    const mark = { label: 'Netwerk', kind: 'warning', startMs: NOW_MS - HOUR_MS, endMs: NOW_MS };
+    const marks = [{ ...mark, id: 'Z' }];
+    const { markers } = await snapshotOf([marker], { marks });
+    expect(markers.map(({ id }) => id)).toEqual(['Z', 'a']);
+    expect(markers[0]).toEqual(marks[0]);
+  });
 });
 
 describe('a channel', () => {

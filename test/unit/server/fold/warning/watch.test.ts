@@ -199,6 +199,10 @@ describe('the watch', () => {
       'recovering',
       'calm',
     ]);
+    const [episode, ...others] = watch.recordOf('brand:us')?.episodes ?? [];
+    expect(others).toEqual([]);
+    expect(Math.abs(episode!.fromMs - NOON_MS)).toBeLessThanOrEqual(3 * MINUTE_MS);
+    expect(episode!.toMs).toBe(changes[3]!.atMs);
     // Of 16 a minute, a hundred are there after seven, and two minutes more.
     expect(changes[2]!.atMs - NOON_MS).toBe(9 * MINUTE_MS);
   });
