@@ -1,15 +1,8 @@
 /**
  * Which new words are worth a place in a flood of words never seen before: those that come again. Until then what is
- * said of them is noted in tables of fixed size, so that a word that is let in is counted from its first message on.
- *
- * A word is let in the third time that it is noted. Words that came in such numbers that notes were overwritten are
- * found by a second look: how often each came lately is estimated in two hashed tables, of which the smaller count is
- * taken and only that one is raised (a count-min sketch with conservative update, as in SigniTrend).
- * @see https://doi.org/10.1145/633025.633056 Estan and Varghese
- * @see https://doi.org/10.1145/2623330.2623740 Schubert, Weiler and Kriegel
+ * said of them is noted in hashed tables of fixed size, so that a word that is let in is counted from its first message
+ * on. A word that comes less than about once in 60,000 new ones is swept away before it comes again.
  */
-import { MINUTE_MS } from '../../shared/units.ts';
-
 /** What one message adds to a word. */
 export interface Saying {
   atMs: number;
@@ -27,29 +20,19 @@ export interface Admission {
   take(prefix: string, word: string, each: (saying: Saying) => void): void;
   /** Strikes out what a message that is taken back had added. */
   strike(prefix: string, word: string, saying: Saying): void;
-  /** Moves to the hub's time: every minute what is estimated counts half. */
-  advance(nowMs: number): void;
 }
-
-const BUCKETS = 1 << 16;
-/** A word is estimated to come this often at least before it is admitted, ... */
-const MIN_SEEN = 3;
-/** ... and so many times as often as chance alone lets words fall on one bucket. */
-const OVER_CHANCE = 2;
 
 /** Words that are noted: sets of four, in which they take turns to make room. */
 const SETS = 1 << 14;
 const WAYS = 4;
-/** What is said before the word is let in, ... */
-const NOTES = MIN_SEEN - 1;
+/** Of a word, what is said before the third time, ... */
+const NOTES = 2;
 /** ... each a time and the rest of it in one number, 0 for no note. */
 const NOTE_PLACES = 2;
 const WORD_PLACES = NOTES * NOTE_PLACES;
 
 /** Made with the first flood: most hubs never see one. */
 const createTables = () => ({
-  first: new Float32Array(BUCKETS),
-  second: new Float32Array(BUCKETS),
   /** Who each noted word is. */
   tags: new Int32Array(SETS * WAYS),
   notes: new Float64Array(SETS * WAYS * WORD_PLACES),
@@ -74,9 +57,7 @@ const unpacked = (atMs: number, rest: number): Saying => {
 /** @param seed chosen anew by each process, lest words be made up to fall on one another's counts. */
 export function createAdmission(seed: number): Admission {
   let tables: Tables | undefined;
-  let counted = 0;
   let turn = 0;
-  let lastMinute = Number.NEGATIVE_INFINITY;
 
   const hashOf = (prefix: string, word: string): number => {
     let hash = Math.imul((seed | 0) ^ prefix.charCodeAt(0), 0x01000193);
@@ -97,43 +78,28 @@ export function createAdmission(seed: number): Admission {
     return -1;
   };
 
-  /** Whether the word has come as often as to be let in; if not, it is noted. */
-  const note = ({ tags, notes }: Tables, hash: number, saying: Saying): boolean => {
-    const tag = tagOf(hash);
-    let way = find(tags, hash, tag);
-    let at = way * WORD_PLACES;
-    if (way === -1) {
-      turn = (turn + 1) % WAYS;
-      way = setOf(hash) + turn;
-      tags[way] = tag;
-      at = way * WORD_PLACES;
-      for (let place = 0; place < WORD_PLACES; place++) notes[at + place] = 0;
-    }
-    for (const end = at + WORD_PLACES; at < end; at += NOTE_PLACES) {
-      if (notes[at + 1] !== 0) continue;
-      notes[at] = saying.atMs;
-      notes[at + 1] = packed(saying);
-      return false;
-    }
-    return true;
-  };
-
-  /** Whether the estimate says that the word comes more often than by chance. */
-  const isOften = ({ first, second }: Tables, hash: number): boolean => {
-    const a = (hash ^ (hash >>> 16)) & (BUCKETS - 1);
-    const b = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 16;
-    const seen = Math.min(first[a]!, second[b]!) + 1;
-    if (first[a]! < seen) first[a] = seen;
-    if (second[b]! < seen) second[b] = seen;
-    counted += 1;
-    return seen >= MIN_SEEN + (OVER_CHANCE * counted) / BUCKETS;
-  };
-
   return {
     admits(prefix, word, saying) {
       tables ??= createTables();
+      const { tags, notes } = tables;
       const hash = hashOf(prefix, word);
-      return isOften(tables, hash) || note(tables, hash, saying);
+      const tag = tagOf(hash);
+      let way = find(tags, hash, tag);
+      if (way === -1) {
+        turn = (turn + 1) % WAYS;
+        way = setOf(hash) + turn;
+        tags[way] = tag;
+        for (let note = 0; note < NOTES; note++) {
+          notes[way * WORD_PLACES + note * NOTE_PLACES + 1] = 0;
+        }
+      }
+      for (let at = way * WORD_PLACES; at < (way + 1) * WORD_PLACES; at += NOTE_PLACES) {
+        if (notes[at + 1] !== 0) continue;
+        notes[at] = saying.atMs;
+        notes[at + 1] = packed(saying);
+        return false;
+      }
+      return true;
     },
     take(prefix, word, each) {
       if (!tables) return;
@@ -157,20 +123,6 @@ export function createAdmission(seed: number): Admission {
         if (notes[at] !== saying.atMs || notes[at + 1] !== rest) continue;
         notes[at + 1] = 0;
         return;
-      }
-    },
-    advance(nowMs) {
-      const minute = Math.floor(nowMs / MINUTE_MS);
-      const passed = Math.min(30, minute - lastMinute);
-      if (passed <= 0) return;
-      lastMinute = minute;
-      if (!tables || counted < 1) return;
-      const { first, second } = tables;
-      const share = 2 ** -passed;
-      counted *= share;
-      for (let at = 0; at < BUCKETS; at++) {
-        first[at]! *= share;
-        second[at]! *= share;
       }
     },
   };

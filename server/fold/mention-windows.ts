@@ -58,6 +58,12 @@ export const createMentionKeys = (seed = randomInt(2 ** 32)): MentionKeys =>
     counters: new Map<number, (prefix: string, id: number, saying: Saying) => void>(),
   });
 
+/** What a message adds to each of its keys. */
+interface Addition extends Saying {
+  counts: Counts;
+  sign: 1 | -1;
+}
+
 const PLACES = ['positive', 'neutral', 'negative', 'share'] as const;
 
 export function createMentionWindows({
@@ -123,43 +129,59 @@ export function createMentionWindows({
     return known;
   };
 
+  const add = (
+    windows: readonly RollingCells[],
+    id: number,
+    { atMs, counts, sign }: Addition,
+  ): void => {
+    keys.hold(id);
+    for (const window of windows) window.addId(id, atMs, counts, sign);
+    keys.release(id);
+  };
+
+  const addWord = (
+    windows: readonly RollingCells[],
+    prefix: string,
+    word: string,
+    addition: Addition,
+  ): void => {
+    const id = holdWord(prefix, word, addition, addition.sign);
+    if (id === -1) return;
+    const { atMs, counts, sign } = addition;
+    for (const window of windows) window.addId(id, atMs, counts, sign);
+    keys.release(id);
+  };
+
   return {
     ...parts,
     state: { fiveMinutes, hour, minutes, day, weeks },
     advance(ms) {
       nowMs = Math.max(nowMs, ms);
-      admission.advance(ms);
       parts.advance(ms);
     },
     count(contribution, sign) {
-      const { atMs, label: said, brands, moods = {}, reach = 0 } = contribution;
-      const add = (windows: readonly RollingCells[], id: number, counts: Counts): void => {
-        keys.hold(id);
-        for (const window of windows) window.addId(id, atMs, counts, sign);
-        keys.release(id);
-      };
+      const { label: said, atMs, brands, moods = {}, reach = 0 } = contribution;
+      const additionOf = (label: Contribution['label']): Addition => ({
+        atMs,
+        counts: moodCount(label, reach),
+        sign,
+        place: PLACES.indexOf(label),
+        reach,
+        owner: partition,
+      });
       for (const brand of brands) {
-        const counts = moodCount(moods[brand] ?? said, reach);
-        add(ofBrands, keys.idIn(PREFIX.brand, brand), counts);
+        add(ofBrands, keys.idIn(PREFIX.brand, brand), additionOf(moods[brand] ?? said));
       }
       if (!brands.includes(ownBrand)) return;
       const { channel, language, terms, themes = [], words = [], post } = contribution;
-      const label = moods[ownBrand] ?? said;
-      const counts = moodCount(label, reach);
-      const saying = { atMs, place: PLACES.indexOf(label), reach, owner: partition };
-      const addWord = (prefix: string, word: string): void => {
-        const id = holdWord(prefix, word, saying, sign);
-        if (id === -1) return;
-        for (const window of windowsOf(prefix)) window.addId(id, atMs, counts, sign);
-        keys.release(id);
-      };
-      for (const theme of themes) add(ofBrands, keys.idIn(PREFIX.theme, theme), counts);
-      add(ofChannels, keys.idIn(PREFIX.channel, channel), counts);
-      add(ofChannels, keys.idIn(PREFIX.language, language), counts);
-      if (post !== undefined) addWord(PREFIX.sharesOf, post);
-      for (const term of terms) addWord(PREFIX.term, term);
-      for (const word of words) addWord(word.slice(0, 2), word.slice(2));
-      for (const [prefix, word] of sidesOfPairs(words)) addWord(prefix, word);
+      const addition = additionOf(moods[ownBrand] ?? said);
+      for (const theme of themes) add(ofBrands, keys.idIn(PREFIX.theme, theme), addition);
+      add(ofChannels, keys.idIn(PREFIX.channel, channel), addition);
+      add(ofChannels, keys.idIn(PREFIX.language, language), addition);
+      if (post !== undefined) addWord(ofPosts, PREFIX.sharesOf, post, addition);
+      for (const term of terms) addWord(ofTerms, PREFIX.term, term, addition);
+      for (const word of words) addWord(ofWords, word.slice(0, 2), word.slice(2), addition);
+      for (const [prefix, word] of sidesOfPairs(words)) addWord(ofWords, prefix, word, addition);
     },
   };
 }
