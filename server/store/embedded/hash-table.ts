@@ -3,6 +3,7 @@
  * only a filter stays in memory. The file is the table itself, so a look-up reads a few hundred bytes.
  */
 import { readSync } from 'node:fs';
+import { HASH_BYTES } from './key-hash.ts';
 
 /** A table in memory that grows. */
 export interface MemoryTable {
@@ -20,10 +21,10 @@ export interface MemoryTable {
 const MAX_LOAD = 0.7;
 const FIRST_CAPACITY = 1_024;
 
-const isFree = (table: Buffer, at: number): boolean =>
-  table.readUInt32LE(at) === 0 &&
-  table.readUInt32LE(at + 4) === 0 &&
-  table.readUInt16LE(at + 8) === 0;
+function isFree(table: Buffer, at: number): boolean {
+  for (let byte = at; byte < at + HASH_BYTES; byte += 1) if (table[byte] !== 0) return false;
+  return true;
+}
 
 const isHash = (table: Buffer, at: number, hash: Buffer): boolean =>
   table.readUInt32LE(at) === hash.readUInt32LE(0) &&
@@ -35,13 +36,21 @@ export function createMemoryTable(slotBytes: number): MemoryTable {
   let table = Buffer.alloc(capacity * slotBytes);
   let count = 0;
 
-  /** Where a hash is, or where it would go. */
-  const placeOf = (hash: Buffer): number => {
-    let place = hash.readUInt32LE(0) % capacity;
+  /** Where the hash at a place of these bytes is, or where it would go. Byte by byte: it is called for millions. */
+  const placeOf = (bytes: Buffer, from: number): number => {
+    const word =
+      (bytes[from]! |
+        (bytes[from + 1]! << 8) |
+        (bytes[from + 2]! << 16) |
+        (bytes[from + 3]! << 24)) >>>
+      0;
+    let place = word % capacity;
     for (;;) {
       const at = place * slotBytes;
-      if (isHash(table, at, hash) || isFree(table, at)) return at;
-      place = (place + 1) % capacity;
+      let same = 0;
+      while (same < HASH_BYTES && table[at + same] === bytes[from + same]) same += 1;
+      if (same === HASH_BYTES || isFree(table, at)) return at;
+      place = place + 1 === capacity ? 0 : place + 1;
     }
   };
 
@@ -52,10 +61,10 @@ export function createMemoryTable(slotBytes: number): MemoryTable {
     }
   }
 
-  const put = (slot: Buffer): void => {
-    const at = placeOf(slot);
+  const put = (bytes: Buffer, from: number): void => {
+    const at = placeOf(bytes, from);
     if (isFree(table, at)) count += 1;
-    slot.copy(table, at, 0, slotBytes);
+    for (let byte = 0; byte < slotBytes; byte += 1) table[at + byte] = bytes[from + byte]!;
   };
 
   const growTo = (most: number): void => {
@@ -63,9 +72,8 @@ export function createMemoryTable(slotBytes: number): MemoryTable {
     const old = table;
     while (most >= capacity * MAX_LOAD) capacity *= 2;
     table = Buffer.alloc(capacity * slotBytes);
-    for (let at = 0; at < old.length; at += slotBytes) {
-      if (!isFree(old, at)) old.copy(table, placeOf(old.subarray(at)), at, at + slotBytes);
-    }
+    count = 0;
+    for (let at = 0; at < old.length; at += slotBytes) if (!isFree(old, at)) put(old, at);
   };
 
   return {
@@ -73,16 +81,16 @@ export function createMemoryTable(slotBytes: number): MemoryTable {
       return count;
     },
     find(hash) {
-      const at = placeOf(hash);
+      const at = placeOf(hash, 0);
       return isFree(table, at) ? undefined : table.subarray(at, at + slotBytes);
     },
     put(slot) {
       growTo(count);
-      put(slot);
+      put(slot, 0);
     },
     putAll(bytes) {
       growTo(count + bytes.length / slotBytes);
-      for (let at = 0; at < bytes.length; at += slotBytes) put(bytes.subarray(at, at + slotBytes));
+      for (let at = 0; at < bytes.length; at += slotBytes) put(bytes, at);
     },
     slots,
   };
