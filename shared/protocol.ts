@@ -15,7 +15,7 @@ import type { SnapshotDelta } from './delta.ts';
 import type { Alert, Snapshot } from './snapshot.ts';
 import type { WallConfig } from './wall-config.ts';
 
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** How often the server sends a delta, and so beats. */
 export const TICK_MS = 1_000;

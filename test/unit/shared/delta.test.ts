@@ -127,8 +127,16 @@ describe('a delta is no larger than it must be', () => {
           const keyOf = (entry: object) => Reflect.get(entry, COLLECTION_KEYS[name]) as string;
           const before = new Map<string, object>(prev[name].map((entry) => [keyOf(entry), entry]));
           const after = new Set(next[name].map(keyOf));
-          const put = delta[name]?.put ?? [];
+          const { put = [], change = [] } = delta[name] ?? {};
           for (const entry of put) expect(entry).not.toStrictEqual(before.get(keyOf(entry)));
+          for (const entry of change) {
+            const { [COLLECTION_KEYS[name]]: key, ...changes } = entry as Record<string, unknown>;
+            const old = before.get(key as string)! as Record<string, unknown>;
+            expect(Object.keys(changes).length).toBeGreaterThan(0);
+            for (const [property, value] of Object.entries(changes)) {
+              expect(value).not.toStrictEqual(old[property]);
+            }
+          }
           expect(new Set(delta[name]?.remove ?? [])).toEqual(
             new Set([...before.keys()].filter((key) => !after.has(key))),
           );
@@ -137,10 +145,13 @@ describe('a delta is no larger than it must be', () => {
     );
   });
 
-  test('a change in one entry sends that entry and no other', () => {
+  test('a change in one entry sends what changed of it and nothing else', () => {
     const prev = { ...empty, terms: [term('a'), term('b'), term('c')] };
     const next = { ...empty, terms: [term('a'), term('b', 2), term('c')] };
-    expect(diffSnapshots(prev, next)).toStrictEqual({ nowMs: 0, terms: { put: [term('b', 2)] } });
+    expect(diffSnapshots(prev, next)).toStrictEqual({
+      nowMs: 0,
+      terms: { change: [{ id: 'b', n: 2, positive: 2 }] },
+    });
   });
 
   test('the order of an entry’s properties is no change', () => {
@@ -158,10 +169,38 @@ describe('a delta is no larger than it must be', () => {
     expect(applyDelta(down, diffSnapshots(down, up))).toStrictEqual(up);
   });
 
+  test('of an object in an entry only what changed is sent, and an object for a null whole', () => {
+    const normal = { median: 5, low: 1, high: 9, basis: 'weeks' as const, samples: 24 };
+    const mood = { ...empty.mood, n: 3, normal };
+    const prev = { ...empty, mood };
+    const next = {
+      ...empty,
+      mood: { ...mood, normal: { ...normal, high: 10 }, normalVolume: normal },
+    };
+    const delta = diffSnapshots(prev, next);
+    expect(delta).toStrictEqual({
+      nowMs: 0,
+      moodChange: { normal: { high: 10 }, normalVolume: normal },
+    });
+    expect(applyDelta(prev, delta)).toStrictEqual(next);
+    expect(diffSnapshots(next, prev).moodChange).toStrictEqual({
+      normal: { high: 9 },
+      normalVolume: null,
+    });
+  });
+
+  test('an object of which a property went is sent with its whole entry', () => {
+    const freshness = { state: 'down' as const, sinceMs: 1, source: 'ACD' };
+    const down = { ...empty, mood: { ...empty.mood, freshness } };
+    const delta = diffSnapshots(down, empty);
+    expect(delta).toStrictEqual({ nowMs: 0, mood: empty.mood });
+    expect(applyDelta(down, delta)).toStrictEqual(empty);
+  });
+
   test('a null and a zero differ', () => {
     const prev = { ...empty, terms: [{ ...term('a'), lift: null }] };
     const next = { ...empty, terms: [{ ...term('a'), lift: 0 }] };
-    expect(diffSnapshots(prev, next).terms?.put).toStrictEqual(next.terms);
+    expect(diffSnapshots(prev, next).terms?.change).toStrictEqual([{ id: 'a', lift: 0 }]);
   });
 });
 
@@ -171,12 +210,14 @@ describe('applying a delta', () => {
       fc.property(anySuccession, ([prev, next]) => {
         const delta = diffSnapshots(prev, next);
         const applied = applyDelta(prev, delta);
-        expect(applied.mood).toBe(delta.mood ?? prev.mood);
+        const mood = delta.moodChange ? applied.mood : (delta.mood ?? prev.mood);
+        expect(applied.mood).toBe(mood);
         const unchanged = COLLECTIONS.filter((name) => !delta[name]);
         expect(unchanged.filter((name) => applied[name] !== prev[name])).toEqual([]);
         for (const name of COLLECTIONS) {
-          const known = new Set<object>([...prev[name], ...(delta[name]?.put ?? [])]);
-          expect(applied[name].filter((entry) => !known.has(entry))).toEqual([]);
+          const { put = [], change = [] } = delta[name] ?? {};
+          const known = new Set<object>([...prev[name], ...put]);
+          expect(applied[name].filter((entry) => !known.has(entry))).toHaveLength(change.length);
         }
       }),
       { numRuns: 50 },
@@ -195,6 +236,11 @@ describe('applying a delta', () => {
       trend: { put: next.trend.toReversed() },
     });
     expect(applied).toStrictEqual(next);
+  });
+
+  test('a change of what is not there is nothing', () => {
+    const applied = applyDelta(empty, { nowMs: 1, terms: { change: [{ id: 'a', n: 2 }] } });
+    expect(applied.terms).toEqual([]);
   });
 
   test('a removal of what is not there is nothing', () => {
