@@ -351,7 +351,8 @@ async function serve(/** @type {Awaited<ReturnType<typeof recordDemo>>} */ { sna
     const recorded = deltas[beats % deltas.length];
     if (!recorded) return;
     beats += 1;
-    const delta = { ...recorded.delta, nowMs: snapshot.snapshot.nowMs + beats * 10_000 };
+    // The hub's time goes round with the story: waits that grew for days would draw other pictures.
+    const { delta } = recorded;
     const seq = current.seq + 1;
     current = { ...current, seq, snapshot: applyDelta(current.snapshot, delta) };
     sockets.sendDelta({ epoch: current.epoch, seq, delta });

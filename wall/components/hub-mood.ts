@@ -19,7 +19,15 @@ const HERO_U = 4.3;
 const FACTS_U = 5.3;
 
 /** Width of a figure's glyph in em. */
-const GLYPH_EM = 0.61;
+export const GLYPH_EM = 0.61;
+
+/** Font size of the facts, and the least space between them and the figure, in u. */
+export const FACT_U = 0.85;
+export const FACTS_GAP_U = 0.7;
+
+/** Size of the figure in a panel of that width, in u. */
+export const heroU = (figure: string, widthU: number): number =>
+  Math.min(HERO_U, (widthU - FACTS_U) / (figure.length * GLYPH_EM));
 
 /** Place of a net figure in percent on the scale from −100 to +100, in percent of its width. */
 const place = (netPct: number): string =>
@@ -61,7 +69,7 @@ export class HubMood extends HubElement {
           netPct === null
             ? html`<div class="few">${this.missing}</div>`
             : html`<hub-figure
-                style=${styleText({ color: this.colour, 'font-size': `calc(var(--u) * ${this.#heroU(netPct)})` })}
+                style=${styleText({ color: this.colour, 'font-size': `calc(var(--u) * ${heroU(this.write(netPct), this.widthU)})` })}
                 .value=${netPct}
                 .write=${this.write}
                 .label=${this.label}
@@ -113,10 +121,6 @@ export class HubMood extends HubElement {
         }
       </div>
     `;
-  }
-
-  #heroU(netPct: number): number {
-    return Math.min(HERO_U, (this.widthU - FACTS_U) / (this.write(netPct).length * GLYPH_EM));
   }
 }
 

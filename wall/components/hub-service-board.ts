@@ -22,6 +22,8 @@ export interface BoardRow {
   /** 0 to 1; null without a level. */
   levelShare: number | null;
   levelTarget: number | null;
+  /** In words; empty: there is none. */
+  levelTargetText: string;
   levelBand: { low: number; high: number } | null;
   facts: readonly { text: string; over?: boolean }[];
   alarm: boolean;
@@ -45,7 +47,10 @@ export class HubServiceBoard extends HubElement {
       flex: 1 1 0;
       min-height: 0;
       display: grid;
-      grid-template-columns: 6.4em 6.4em 6em minmax(6em, 1fr) minmax(8.6em, 1fr);
+      /* What a channel's last column says is short; the bar takes what room there is. */
+      grid-template-columns:
+        minmax(6.4em, 1fr) minmax(6.4em, 1fr) minmax(6em, 0.9fr) minmax(6em, 2.4fr)
+        8.6em;
       grid-column-gap: 0.6em;
       align-items: center;
       font-size: var(--u);
@@ -118,6 +123,13 @@ export class HubServiceBoard extends HubElement {
       white-space: nowrap;
       overflow: hidden;
       text-overflow: ellipsis;
+    }
+    .level small {
+      display: inline;
+      margin-left: 0.6em;
+    }
+    .narrow .level small {
+      display: none;
     }
     .waiting small {
       display: inline;
@@ -242,7 +254,8 @@ export class HubServiceBoard extends HubElement {
         ${row.wait}<small>${row.waitTarget}</small>
       </div>
       <div class="level">
-        <b class=${row.levelOver ? 'over' : ''}>${row.level}</b>
+        <b class=${row.levelOver ? 'over' : ''}>${row.level}</b
+        >${row.levelTargetText && html`<small>${row.levelTargetText}</small>`}
         ${row.levelShare === null ? nothing : this.#bar(row)}
       </div>
       <div class="facts">

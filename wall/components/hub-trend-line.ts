@@ -23,6 +23,9 @@ export interface TrendMark {
 /** Of a label's text, in `u`. */
 const LABEL_SIZE = 0.8;
 
+/** Least room between two hours, in `u`. */
+const HOUR_GAP_U = 0.5;
+
 /** The values' axis spans at least this much, so that a calm day does not look like a storm. */
 const MIN_SPAN = 0.4;
 
@@ -120,11 +123,10 @@ export class HubTrendLine extends HubElement {
           : svg`<text x=${fromX + (leftwards ? -0.3 : 0.3) * u} y=${u * 0.75}
               text-anchor=${leftwards ? 'end' : 'start'}>${label}</text>`,
       ])}
-      ${this.hours.map(({ atMs, label }) => {
-        const atX = x(atMs);
-        const anchor = atX < u * 0.6 ? 'start' : 'middle';
-        return svg`<text x=${atX} y=${heightPx - u * 0.1} text-anchor=${anchor}>${label}</text>`;
-      })}
+      ${this.#namedHours(x).map(
+        ({ atX, anchor, label }) =>
+          svg`<text x=${atX} y=${heightPx - u * 0.1} text-anchor=${anchor}>${label}</text>`,
+      )}
       ${
         Math.abs(y(0) - y(last?.net ?? 0)) > u || !last
           ? svg`<text x=${right + u * 0.5} y=${y(0) + u * 0.29}>0</text>`
@@ -143,6 +145,24 @@ export class HubTrendLine extends HubElement {
           : nothing
       }
     </svg>`;
+  }
+
+  /** The hours in px: all, or every second, fourth, … where their names would touch. */
+  #namedHours(x: (atMs: number) => number) {
+    const placed = this.hours.map(({ atMs, label }) => {
+      const atX = x(atMs);
+      const widthPx = wallMeasureEm(label) * LABEL_SIZE * this.uPx;
+      const atStart = atX < this.uPx * 0.6;
+      const from = atStart ? atX : atX - widthPx / 2;
+      return { atX, anchor: atStart ? 'start' : 'middle', label, from, to: from + widthPx };
+    });
+    for (let every = 1; ; every *= 2) {
+      const named = placed.filter((_, index) => index % every === 0);
+      const touches = named.some(
+        ({ from }, index) => index > 0 && from < named[index - 1]!.to + HOUR_GAP_U * this.uPx,
+      );
+      if (!touches) return named;
+    }
   }
 
   /** The marks in px; the label of one that would touch that of one before it is left out. */

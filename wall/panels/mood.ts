@@ -1,6 +1,5 @@
 import { html } from 'lit';
-import '../components/hub-mood.ts';
-import type { MoodFact } from '../components/hub-mood.ts';
+import { FACT_U, FACTS_GAP_U, GLYPH_EM, heroU, type MoodFact } from '../components/hub-mood.ts';
 import { moodColour } from '../lib/mood-colour.ts';
 import { wallMeasureEm } from '../lib/wall-measure.ts';
 import type { MoodOptions } from '../../shared/panels/mood.ts';
@@ -31,8 +30,9 @@ export const moodPanel = definePanel({
     const counted = countWords(view.n, heading, context);
     const facts: MoodFact[] = [];
     if (target !== null) facts.push({ caption: text.target, value: format.net(target) });
+    const factsEm = factsRoomEm(net === null ? '' : format.net(net), context.box.widthU);
     const learning =
-      context.orientation === 'portrait' ? text.stillLearningShort : text.stillLearning;
+      wallMeasureEm(text.stillLearning) <= factsEm ? text.stillLearning : text.stillLearningShort;
     if (normal) {
       facts.push({
         caption: normal.basis === 'day' ? learning : text.normal,
@@ -65,6 +65,10 @@ export const moodPanel = definePanel({
 
 /** Font size of the line that says why, in u. */
 const WHY_U = 0.85;
+
+/** Room beside the large figure, in em of the facts there. */
+const factsRoomEm = (figure: string, widthU: number): number =>
+  (widthU - heroU(figure, widthU) * figure.length * GLYPH_EM - FACTS_GAP_U) / FACT_U;
 
 /** Below what is usual at this hour; while that is not known, below zero. */
 const isRed = (net: number | null, normal: Normal | null): boolean =>

@@ -181,6 +181,7 @@ function toRow(
     levelOver: level !== null && levelTarget !== null && level < levelTarget,
     levelShare: level,
     levelTarget,
+    levelTargetText: levelTarget === null ? '' : words.target(format.share(levelTarget)),
     levelBand: view.levelBand,
     facts: facts.slice(0, 2),
     alarm: view.alarm,
