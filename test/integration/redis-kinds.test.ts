@@ -5,10 +5,13 @@ import { createRedisCells } from '../../server/store/redis/cell-store.ts';
 import { createRedisLog } from '../../server/store/redis/event-log.ts';
 import { createRedisKeys } from '../../server/store/redis/keys.ts';
 import { createRedisLink } from '../../server/store/redis/link.ts';
+import type { SnapshotMessage } from '../../shared/protocol.ts';
 import { testCellStore, testEventLog } from '../contract/store.ts';
 import { event } from '../helpers/events.ts';
 import { MORNING_MS } from '../helpers/fake-clock.ts';
 import { startRedisCluster, startSentinels } from '../helpers/redis-kinds.ts';
+import { mentions, post, smallHub } from '../helpers/small-hub.ts';
+import { startHub, type HubProcess } from '../helpers/start-hub.ts';
 import { waitFor } from '../helpers/wait-for.ts';
 
 const nowMs = () => MORNING_MS;
@@ -33,6 +36,34 @@ describe('a Redis Cluster', () => {
     const cells = createRedisCells({ link, keys: createRedisKeys(randomUUID()), nowMs });
     return { store: { ...cells, close: () => link.close() } };
   });
+
+  test(
+    'serves two nodes, of which one shows what the other builds',
+    { timeout: 60_000 },
+    async () => {
+      const env = { REDIS_URL: cluster.url, REDIS_PREFIX: 'two-nodes', HUB_KEY: 'of both' };
+      const start = async (): Promise<HubProcess> => {
+        const node = await startHub({ config: smallHub(), env });
+        onTestFinished(() => node.kill());
+        return node;
+      };
+      const nodes = [await start(), await start()];
+      const moodOf = async ({ url }: HubProcess) => {
+        const { snapshot } = (await (await fetch(`${url}/api/snapshot`)).json()) as SnapshotMessage;
+        return snapshot.mood;
+      };
+      for (const [index, { url }] of nodes.entries()) {
+        await post(url, mentions('De wifi is weer traag', 'Fijn geholpen'));
+        for (const node of nodes) {
+          await waitFor(async () => (await moodOf(node)).n === 2 * (index + 1), {
+            what: 'every node to show it',
+            timeoutMs: 20_000,
+          });
+          expect((await moodOf(node)).freshness.state).toBe('live');
+        }
+      }
+    },
+  );
 
   test('has its partitions on every server, and takes what the living ones have', async () => {
     const link = await createRedisLink(cluster.url, { timeoutMs: 1_000 });
