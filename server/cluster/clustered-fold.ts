@@ -66,7 +66,7 @@ const CATCH_UP_MS = 2 * SECOND_MS;
 type Slot =
   | { kind: 'held'; fold: Fold }
   | { kind: 'followed'; follower: Follower }
-  /** Was held and is being loaded anew: stands as it was for that moment. */
+  /** Was held, or is again, and is being loaded anew: stands as it was for that moment. */
   | { kind: 'left'; fold: Fold };
 
 interface Follower {
@@ -119,7 +119,7 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     slot.kind === 'followed' ? slot.follower.state : slot.fold.state;
   const holdsFirst = (): boolean => leases.tokenOf(0) !== undefined;
   const leads = (): boolean =>
-    holdsFirst() && slots.get(0)?.kind === 'held' && slots.size === all.length;
+    holdsFirst() && slots.size === all.length && slots.get(0)?.kind !== 'followed';
   const heldFolds = (): [number, Fold][] =>
     [...slots].flatMap(([partition, slot]) =>
       slot.kind === 'held' ? [[partition, slot.fold] as [number, Fold]] : [],
@@ -128,9 +128,16 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   async function hold(partition: number): Promise<void> {
     const token = leases.tokenOf(partition);
     if (token === undefined) return;
-    if (partition === 0) beside.renew();
+    const renewing: RedisCells = {
+      ...cells,
+      async load(one) {
+        const loaded = await cells.load(one);
+        if (one === 0) beside.renew();
+        return loaded;
+      },
+    };
     const fold = await createFold(
-      { ...deps, keys, log: countingLog },
+      { ...deps, keys, log: countingLog, cells: renewing },
       { ...options, parts: [beside], partition },
     );
     await Promise.race([
@@ -295,7 +302,14 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
       await slot.fold.commit();
     } catch (error) {
       if (!isStale(error)) throw error;
-      logger.warn({ partition, reason: messageOf(error) }, "partition is not this node's any more");
+      const reason = messageOf(error);
+      if (await leases.renew(partition)) {
+        // Its last commit was written without an answer, or Redis has lost what it had: it is loaded anew.
+        logger.info({ partition, reason }, 'partition is loaded anew');
+        leave(partition);
+        return;
+      }
+      logger.warn({ partition, reason }, "partition is not this node's any more");
       await leases.drop(partition);
     }
   }

@@ -39,6 +39,8 @@ export interface Leases {
   start(): Promise<void>;
   /** Fencing token of a partition that this node holds. */
   tokenOf(partition: number): string | undefined;
+  /** Whether a partition is still this node's, by Redis; it is for another while then. @throws HubError STORE_FAILED */
+  renew(partition: number): Promise<boolean>;
   /** Lets go of a partition that turned out not to be this node's any more. */
   drop(partition: number): Promise<void>;
   /** Ids of the nodes that lived at the last look, this one among them. */
@@ -202,6 +204,10 @@ export function createLeases(deps: LeaseDeps, partitions: number): Leases {
       running = beatForever();
     },
     tokenOf: (partition) => tokens.get(partition),
+    async renew(partition) {
+      const token = tokens.get(partition);
+      return token !== undefined && (await lease(partition, false)) === token;
+    },
     async drop(partition) {
       await release(partition).catch(() => undefined);
       onLost(partition);
