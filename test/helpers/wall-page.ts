@@ -15,16 +15,19 @@ export const untilFull = (page: Page, timeoutMs = 15_000): Promise<unknown> =>
     what: 'a live wall with words',
   });
 
-/** Waits until every word of the cloud is there and none is on its way. */
+/** Waits until every word of each cloud, if there is one, is there and none is on its way. */
 export const untilAtRest = (page: Page): Promise<unknown> =>
   waitFor(
     () =>
       page
         .locator('hub-word-cloud')
-        .evaluate(
-          ({ shadowRoot }) =>
-            shadowRoot!.querySelector('[aria-busy=true]') === null &&
-            shadowRoot!.getAnimations().length === 0,
+        .evaluateAll((clouds) =>
+          clouds.every(
+            ({ shadowRoot }) =>
+              shadowRoot?.querySelector('.word, .empty:not(.arranging)') &&
+              shadowRoot.querySelector('[aria-busy=true]') === null &&
+              shadowRoot.getAnimations().length === 0,
+          ),
         ),
     { what: 'the words to come to rest' },
   );
