@@ -5,6 +5,7 @@ import { PANEL_TYPES } from '../../shared/panels/registry.ts';
 import type { PanelType } from '../../shared/panels/panel-type.ts';
 import { READY_SCENES } from '../../shared/ready-scenes.ts';
 import type { Grid } from '../../shared/scene.ts';
+import { PANEL_PICTURES } from './panel-pictures.ts';
 
 interface Option {
   name: string;
@@ -26,6 +27,9 @@ export function scenesText(): string {
   ]);
   const panels = [...PANEL_TYPES.values()].flatMap((type) => [
     `${type.kind}  ${type.shows}`,
+    '',
+    ...pictureOf(type).map((line) => `    ${line}`),
+    '',
     ...optionsOf(type).map(
       ({ name, takes, fallback, means }) => `    ${name}: ${fallback}  ${means} (${takes})`,
     ),
@@ -59,6 +63,10 @@ export function panelsDoc(): string {
       `### ${type.kind}`,
       '',
       type.shows,
+      '',
+      '```',
+      ...pictureOf(type),
+      '```',
       '',
       ...(options.length === 0
         ? ['No options.', '']
@@ -95,6 +103,8 @@ export function panelsDoc(): string {
     .trimEnd()
     .concat('\n');
 }
+
+const pictureOf = ({ kind }: PanelType): readonly string[] => PANEL_PICTURES[kind] ?? [];
 
 /** The grid's areas as boxes of one width. */
 function sketch({ areas }: Grid): string[] {
