@@ -63,6 +63,15 @@ describe.each(OLD_VERSIONS)('Chromium %i', (version) => {
       expect(layout).toMatch(/assets\/(worker|layout-here)-/);
       expect(page.problems).toEqual([]);
 
+      // The time line comes in a part of its own, with a library that the first load has not.
+      const day = await browser.open(`${hub.url}/wall/ronde?scene=day`, {
+        width: 1920,
+        height: 1080,
+      });
+      await until(day, 'the day', async () => (await countOf(day, 'hub-time-lanes')) > 0);
+      expect(await countOf(day, '[data-panel][data-state=failed]')).toBe(0);
+      expect(day.problems).toEqual([]);
+
       await hub.stop();
       await until(page, 'the sign', async () => (await wallData(page)).link === 'offline');
       const { port } = new URL(hub.url);
