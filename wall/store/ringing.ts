@@ -1,5 +1,5 @@
 /** Which sound a change of what is up calls for: pure. */
-import { SOUND_LEVELS, type SoundLevel } from '../../shared/wall-config.ts';
+import type { SoundLevel } from '../../shared/wall-config.ts';
 
 /** What is up now, by an id of its own, and how bad it is. */
 export interface Raised {
@@ -12,7 +12,8 @@ export interface Raised {
 /** How bad what is up was at its worst, by id; null: nothing has been seen yet. */
 export type Heard = ReadonlyMap<string, SoundLevel> | null;
 
-const rank = (level: SoundLevel): number => SOUND_LEVELS.indexOf(level);
+const RANKS: Readonly<Record<SoundLevel, number>> = { queue: 0, warning: 1, crisis: 2 };
+const rank = (level: SoundLevel): number => RANKS[level];
 
 /**
  * Rings for what is new or has become worse, with its worst; never for what was up when the page was opened, nor for what

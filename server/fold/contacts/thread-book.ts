@@ -8,9 +8,12 @@
  */
 import { hash } from 'node:crypto';
 import { HOUR_MS } from '../../../shared/units.ts';
-import { ENTRY_BYTES } from '../../store/cell-store.ts';
+import type { ENTRY_BYTES } from '../../store/cell-store.ts';
 import type { EntryCache } from '../entry-cache.ts';
 import { recordsOf, type FoldPart } from '../part.ts';
+
+/** The compiler holds it to the store's. */
+const BYTES: typeof ENTRY_BYTES = 22;
 
 export type Mood = 'positive' | 'neutral' | 'negative';
 
@@ -75,7 +78,7 @@ export const threadOf = (sourceId: string, channel: string, threadId: string): s
   );
 
 export function orderOf(externalId: string): string {
-  const bytes = Buffer.alloc(ENTRY_BYTES - ORDER_AT);
+  const bytes = Buffer.alloc(BYTES - ORDER_AT);
   bytes.write(externalId, 0, ORDER_NAME_BYTES);
   hash('md5', externalId, 'buffer').copy(bytes, ORDER_NAME_BYTES);
   return bytes.toString('latin1');
@@ -149,7 +152,7 @@ export function createThreadBook(entries: EntryCache): ThreadBook {
     put(thread, { before, after, links = new Map<number, string>() }, nowMs) {
       const writtenMs = before ? (headOf(thread)?.atMs ?? nowMs) : nowMs;
       const isStale = nowMs - writtenMs > REFRESHED_EVERY_MS;
-      const head = Buffer.alloc(ENTRY_BYTES);
+      const head = Buffer.alloc(BYTES);
       const isEmpty = after.crowdMs === undefined && !after.messages.some(Boolean);
       head[0] = after.crowdMs !== undefined ? CROWD : isEmpty ? EMPTY : TALK;
       head.writeUInt16BE(after.messages.length, 1);
@@ -161,7 +164,7 @@ export function createThreadBook(entries: EntryCache): ThreadBook {
         entries.put(placeKey(thread, place), encode(message));
       }
       for (const [place, name] of links) {
-        const link = Buffer.alloc(ENTRY_BYTES);
+        const link = Buffer.alloc(BYTES);
         link.write(thread, 0, 'base64url');
         link.writeUInt16BE(place, THREAD_BYTES);
         entries.put(linkKey(name), link);
@@ -178,7 +181,7 @@ export function createThreadBook(entries: EntryCache): ThreadBook {
 }
 
 function encode(message: Message | undefined): Buffer {
-  const bytes = Buffer.alloc(ENTRY_BYTES);
+  const bytes = Buffer.alloc(BYTES);
   if (!message) return bytes;
   const { publishedMs, by, mood, direct, order } = message;
   bytes.writeIntBE(publishedMs, 0, TIME_BYTES);
