@@ -32,6 +32,8 @@ class EachDirective extends Directive {
       this.#keys = keys;
       return this.render(items, keyOf, draw);
     }
+    // In order: what one says, the next may leave out.
+    const values = items.map(draw);
     const old = new Map(before.map((part, index) => [this.#keys[index], part]));
     const parts: ChildPart[] = [];
     let next: ChildPart | undefined;
@@ -40,7 +42,7 @@ class EachDirective extends Directive {
       const known = old.get(keys[index]);
       old.delete(keys[index]);
       const part = insertPart(container, next, known);
-      parts[index] = setChildPartValue(part, draw(items[index]!, index));
+      parts[index] = setChildPartValue(part, values[index]);
       next = part;
     }
     for (const part of old.values()) {
