@@ -9,7 +9,6 @@ import type { AlertMessage, DeltaMessage, SnapshotMessage } from '../shared/prot
 import { TICK_MS } from '../shared/protocol.ts';
 import type { Alert, Snapshot } from '../shared/snapshot.ts';
 import { SECOND_MS } from '../shared/units.ts';
-import type { WarningLevel } from '../shared/warning-figures.ts';
 import { createAnalyser, isKnown } from './analyse/analyse.ts';
 import type { Calibrator } from './analyse/calibrator.ts';
 import type { Cluster } from './cluster/cluster.ts';
@@ -46,6 +45,7 @@ import { createSourceRunner } from './sources/source-runner.ts';
 import type { CellStore } from './store/cell-store.ts';
 import type { EventLog } from './store/event-log.ts';
 import { createGuardedLog, type Outage } from './store/guarded-log.ts';
+import type { WarningActions } from './transport/admin-route.ts';
 
 /** Where a hub keeps what it accepts: a store of its own, or one that it shares with other nodes. */
 export type HubStore = { log: EventLog; cells: CellStore } | { cluster: Cluster };
@@ -65,22 +65,6 @@ export type HubDeps = HubStore & {
   /** Names the way in which texts are read: a restart with another leaves what was counted as it is. @default '' */
   analyser?: string;
 };
-
-export interface WarningActions {
-  /** false: there is nothing to acknowledge. */
-  acknowledge(id: string, by: string): boolean;
-  /** false: there is no such brand or theme, or nothing is known of it yet. */
-  override(
-    id: string,
-    given: { state: WarningLevel; reason: string; by: string; untilMs: number },
-  ): boolean;
-  /** false: nothing is set. */
-  release(id: string, by: string): boolean;
-  /** The hub's time, by which overrides end: in a replay it is the story's. */
-  nowMs(): number;
-  /** Whether this is the node that keeps warnings; the others can only show them. */
-  isHere(): boolean;
-}
 
 export interface Hub {
   /** Runs the sources; resolves when each has said that it is up or down, so with a replay's history folded. */

@@ -19,7 +19,7 @@ export interface WarningActions {
   release(id: string, by: string): boolean;
   /** The hub's time, by which overrides end: in a replay it is the story's. */
   nowMs(): number;
-  /** Whether this is the node that keeps warnings. */
+  /** Whether this is the node that keeps warnings; the others can only show them. */
   isHere(): boolean;
 }
 
