@@ -1,7 +1,7 @@
 /** The targets of hub.yaml's `notify`, each as a request for a message. */
+import { fromEnvironment } from '../kernel/config/from-environment.ts';
 import type { NotifyTarget } from '../kernel/config/notify.ts';
 import { isWebhookSecret } from '../kernel/config/notify.ts';
-import { HubError } from '../kernel/errors.ts';
 import { noticeWords } from './notice.ts';
 import type { Outgoing } from './outbox.ts';
 
@@ -30,7 +30,9 @@ export interface TargetOptions {
 export function createTarget(config: NotifyTarget, options: TargetOptions): Target {
   const { id, on, url } = config;
   if (config.type === 'webhook') {
-    const secret = fromEnvironment(id, 'secret', config.secret, options.env, {
+    const secret = fromEnvironment(id, config.secret, options.env, {
+      section: 'notify',
+      key: 'secret',
       isValid: isWebhookSecret,
       remedy: 'whsec_ and base64 of at least 24 bytes',
     });
@@ -46,7 +48,9 @@ export function createTarget(config: NotifyTarget, options: TargetOptions): Targ
   }
   const token =
     config.token &&
-    fromEnvironment(id, 'token', config.token, options.env, {
+    fromEnvironment(id, config.token, options.env, {
+      section: 'notify',
+      key: 'token',
       isValid: (value) => /^[!-~]+$/.test(value),
       remedy: 'an access token of the ntfy server',
     });
@@ -95,22 +99,3 @@ const webhookBody = ({ notice }: Outgoing): object => {
     },
   };
 };
-
-/** As in `fromEnvironment` of the kernel, for a target. */
-function fromEnvironment(
-  id: string,
-  key: string,
-  written: string,
-  env: TargetOptions['env'],
-  { isValid, remedy }: { isValid: (value: string) => boolean; remedy: string },
-): string {
-  if (!written.startsWith('env:')) return written;
-  const name = written.slice('env:'.length);
-  const value = env[name] ?? '';
-  if (isValid(value)) return value;
-  throw new HubError(
-    'CONFIG_INVALID',
-    `notify "${id}" takes its ${key} from ${name}: set it to ${remedy} in the environment`,
-    { path: [key] },
-  );
-}

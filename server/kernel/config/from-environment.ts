@@ -5,6 +5,8 @@ import { isSecret } from './scalars.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Wanted {
+  /** What of hub.yaml it belongs to. @default 'source' */
+  section?: 'source' | 'notify';
   /** Key in hub.yaml. */
   key: string;
   /** Place in its list, of a key that holds several. */
@@ -19,10 +21,10 @@ export interface Wanted {
  * `env:NAME`. An error never tells the value: it may be a secret. @throws HubError CONFIG_INVALID
  */
 export function fromEnvironment(
-  sourceId: string,
+  id: string,
   written: string,
   env: Environment,
-  { key, index, isValid, remedy }: Wanted,
+  { section = 'source', key, index, isValid, remedy }: Wanted,
 ): string {
   if (!written.startsWith('env:')) return written;
   const name = written.slice('env:'.length);
@@ -30,7 +32,7 @@ export function fromEnvironment(
   if (isValid(value)) return value;
   throw new HubError(
     'CONFIG_INVALID',
-    `source "${sourceId}" takes its ${key} from ${name}: set it to ${remedy} in the environment`,
+    `${section} "${id}" takes its ${key} from ${name}: set it to ${remedy} in the environment`,
     { path: index === undefined ? [key] : [key, index] },
   );
 }
