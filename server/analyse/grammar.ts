@@ -98,7 +98,7 @@ export const dutchGrammar: Grammar = {
       'bevalt beviel helpt hielp smaakt smaakte waardeer waardeert waarderen geniet genoten werkt lukt verdient',
     ),
   ),
-  wishes: new Set(listWords('zou zouden')),
+  wishes: new Set(listWords('zou zouden moet moeten')),
   accusing: new Set(listWords('waarom hoezo weer alweer weeral steeds')),
   greetings: new Set(listWords('beste lieve')),
   prefixes: [

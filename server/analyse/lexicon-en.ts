@@ -1,5 +1,6 @@
 import { conjugateEnglish, inflectEnglish } from './inflect.ts';
 import { buildLexicon, tableGroups, type WordGroup } from './lexicon.ts';
+import { englishTradeMoods } from './lexicon-en-trades.ts';
 import { vaderWords } from './tables/vader-en.ts';
 
 const moods: readonly WordGroup[] = [
@@ -292,16 +293,25 @@ const plain: readonly WordGroup[] = [
   {
     weight: 0,
     words: `
-      hell lovelier kindly kinds star stars rock kindest kinder latest later bestest super-market patients
+      lovelier kindly kinds star stars rock kindest kinder latest later bestest super-market patients
       patiently solidly sicker hope hoping pretty fairly stuckup lie rage well like heaven fun- cheap lower
-      strongest welcome- dead dream waited peace war attack attacks kill killed win won winning better honest hopefully loyal loyalty yeah
-      safe elite credit kind friend friends patient clearly treat trust luck correct interesting wow resolved reimbursed wish simple
+      strongest welcome- dead dream waited peace war attack attacks win won winning better honest hopefully loyal loyalty yeah
+      safe elite credit kind friend friends patient clearly treat trust luck correct interesting wow goodmorning goodnight goodafternoon goodevening goodfriday goodnews resolved reimbursed wish simple
     `,
   },
 ];
 
 const inflection = { adjective: inflectEnglish, verb: conjugateEnglish };
-const own = [...moods, ...faults, ...weak, ...pictures, ...more, ...relief, ...plain];
+const own = [
+  ...englishTradeMoods,
+  ...moods,
+  ...faults,
+  ...weak,
+  ...pictures,
+  ...more,
+  ...relief,
+  ...plain,
+];
 
 /** The English words of our own lists that carry mood, in all their forms, without accents. */
 export const englishOwnWords = buildLexicon(own, inflection);

@@ -1,6 +1,7 @@
 import { conjugateDutch, inflectDutch } from './inflect.ts';
 import { buildLexicon, tableGroups, type WordGroup } from './lexicon.ts';
 import { dutchEverydayMoods } from './lexicon-nl-everyday.ts';
+import { dutchTradeMoods } from './lexicon-nl-trades.ts';
 import { patternWords } from './tables/pattern-nl.ts';
 
 const moods: readonly WordGroup[] = [
@@ -159,11 +160,11 @@ const moods: readonly WordGroup[] = [
     words: `
       bedankt bedank bedanken dank dankje dankjewel dankuwel dankzij dankbaarheid merci thanks thx tnx thnx
       thankyou dankjulliewel leuks moois fijns goeds plezier vreugde geluk blijdschap tevredenheid respect
-      waardering succes succesvol winst gewonnen win winnaar feest feestje trots passie liefde kwaliteit
+      waardering succes succesvol winst gewonnen win winnaar feest feestje trots passie liefde
       vakmanschap topprestatie voordeel voordelen pluspunt pluspunten pluspuntje heerlijks zonnetje hoop lol humor
-      kracht vertrouwen oplossing oplossingen verbetering verbeteringen vooruitgang doorbraak bewondering zegen
-      kudos gelukt gelukkigst genot luxe sfeer gastvrijheid vriendelijkheid behulpzaamheid snelheidswinst toegewijd
-      enthousiasme eerlijkheid solidariteit vrijheid vrede hartverwarmends jaaa jaaaa gezelligheid
+      kracht vertrouwen verbetering verbeteringen vooruitgang doorbraak bewondering zegen
+      kudos gelukt gelukkigst genot luxe gastvrijheid vriendelijkheid behulpzaamheid snelheidswinst toegewijd
+      enthousiasme eerlijkheid vrijheid vrede hartverwarmends jaaa jaaaa gezelligheid
     `,
   },
   {
@@ -252,7 +253,7 @@ const weak: readonly WordGroup[] = [
   {
     weight: 0.14,
     words:
-      'haha hahaha hahah lol vertrouwen hoop eerlijk beter handig handige snel sneller snelle goedkoper ruimer gratis schoon schone begrip scherp eindelijk gunstig',
+      'haha hahaha hahah lol kwaliteit sfeer oplossing oplossingen solidariteit steun vertrouwen hoop eerlijk beter handig handige snel sneller snelle goedkoper ruimer gratis schoon schone begrip scherp eindelijk gunstig',
   },
   {
     weight: 0.1,
@@ -467,6 +468,7 @@ const plain: readonly WordGroup[] = [
 const inflection = { adjective: inflectDutch, verb: conjugateDutch };
 const own = [
   ...dutchEverydayMoods,
+  ...dutchTradeMoods,
   ...moods,
   ...faults,
   ...weak,

@@ -1,6 +1,7 @@
 import { buildPhraseBook, type PhraseGroup } from './phrases.ts';
 import { englishContactPhrases } from './phrases-en-contact.ts';
 import { englishServicePhrases } from './phrases-en-service.ts';
+import { englishTradePhrases } from './phrases-en-trades.ts';
 
 /** English turns of phrase whose mood is not that of their words. */
 export const englishPhraseGroups: readonly PhraseGroup[] = [
@@ -223,6 +224,7 @@ export const englishPhraseGroups: readonly PhraseGroup[] = [
   },
   ...englishContactPhrases,
   ...englishServicePhrases,
+  ...englishTradePhrases,
 ];
 
 export const englishPhrases = buildPhraseBook(englishPhraseGroups);

@@ -1,6 +1,7 @@
 import { buildPhraseBook, type PhraseGroup } from './phrases.ts';
 import { dutchContactPhrases } from './phrases-nl-contact.ts';
 import { dutchServicePhrases } from './phrases-nl-service.ts';
+import { dutchTradePhrases } from './phrases-nl-trades.ts';
 
 /** Dutch turns of phrase whose mood is not that of their words. */
 export const dutchPhraseGroups: readonly PhraseGroup[] = [
@@ -286,6 +287,7 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
       een aanwinst
     `,
   },
+  ...dutchTradePhrases,
 ];
 
 export const dutchPhrases = buildPhraseBook(dutchPhraseGroups);

@@ -1,3 +1,4 @@
+import { weightOfHashtag } from './hashtags.ts';
 import { emojiMood, isWryEmoji } from './lexicon-emoji.ts';
 import { phraseAt, phraseEnd } from './phrases.ts';
 import type { Token } from './scan.ts';
@@ -349,7 +350,10 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
     if (kind === 'handle') reading.addresses = true;
     if (kind !== 'word' && kind !== 'hashtag') continue;
     if (id === UNKNOWN || id >= parts.length) {
-      const weight = kind === 'word' ? weightByPrefix(token.key, tongue.prefixes) : 0;
+      const weight =
+        kind === 'word'
+          ? weightByPrefix(token.key, tongue.prefixes)
+          : weightOfHashtag(token.key, tongue);
       if (weight !== 0) add(at, at + 1, weight, IS_MOOD, BY_PREFIX, token, true);
       continue;
     }

@@ -77,7 +77,8 @@ export interface Tongue {
 }
 
 // "topic", "supermarkt" and their like are no praise.
-const PREFIX_IN_NAME_ONLY = /^(?:topic|topje|toppen|supermarkt|superviso|supert|megab|megap|prutt)/;
+const PREFIX_IN_NAME_ONLY =
+  /^(?:topic|topje|toppen|top(?:man|vrouw|sal|ink|amb|ove|fun|spo|dru|ren|voe|clu|laa|mod|col|con|ber|the)|super(?:mar|mac|jac|rijk|hee|vis|t)|megab|megap|prutt)/;
 const LEAST_REST = 3;
 
 /** Mood that the beginning of a word tells: "topmonteur", "kutverbinding"; mostly 0. */
