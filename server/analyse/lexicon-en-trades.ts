@@ -9,7 +9,7 @@ export const englishTradeMoods: readonly WordGroup[] = [
       incompetency dumbasses jackasses hellhole hellish cesspool snafu clusterfuck sucky suckage worstflight
       horribleservice terribleservice neverflying neverflyagain flightfail bagfail travelfail
       thissucks yousuck fuckyou screwyou wastedtime lowstandards notok
-      nonsensical idiocy stupidity absurdity screwup screw-up foul-up cockup cock-up debacles mismanaged mismanagement
+      nonsensical idiocy stupidity absurdity screwup screw-up foul-up cockup cock-up debacles mismanaged mismanagement badcustomer poorcustomer crummyservice
     `,
   },
   {

@@ -31,7 +31,7 @@ export const dutchTradeMoods: readonly WordGroup[] = [
       zelfverrijking graaien graait graaier geldsmijterij verkwanseld verkwanselen dictatuur fascisme fascist fascisten
       haatzaaien haatzaaier terrorisme verkracht verkrachting
       genocide oorlogsmisdaden antisemitisme homohaat vrouwenhaat seksisme doodsbedreiging doodsbedreigingen tuig gespuis
-      uitschot hufter hufters relschoppers vandalisme plunderingen plunderaars geghost ghosten       broddelaar broddelaars kwakzalver wanhoopsdaad wurgcontract
+      uitschot hufter hufters relschoppers vandalisme plunderingen plunderaars geghost ghosten       onding rotding pokkending rotzak broddelaar broddelaars kwakzalver wanhoopsdaad wurgcontract
     `,
   },
   {
@@ -84,7 +84,7 @@ export const dutchTradeMoods: readonly WordGroup[] = [
     weight: 0.6,
     words: `
       aanradertje topadres topadresje verwenmoment watertanden likkebaarden smulde smulden smulpaap vingerlikkend fijnproevers
-      krachtpatser allerbeste allermooiste allerlekkerste mijlpaal overwinning zege felicitaties opsteker opkikker
+      overklast overklassen krachtpatser allerbeste allermooiste allerlekkerste mijlpaal overwinning zege felicitaties opsteker opkikker
       lichtpunt lichtpuntje lichtpuntjes vakmanschap soepeltjes geapprecieerd appreciatie apprecieer apprecieren
       apprecieerde gesmaakt steengoed supercontent dolcontent supertof superleuk superlief ubertoestel
       hartendief topperd topperds topwijf topvent lofwaardig monsterzege     `,

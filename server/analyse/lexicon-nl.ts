@@ -463,6 +463,18 @@ const plain: readonly WordGroup[] = [
       lag eens aansprakelijk aansprakelijke overvloed
     `,
   },
+  {
+    weight: 0,
+    forms: 'adjective',
+    words: `
+      spits doorgaand kostenbesparend branderig ongecoordineerd leidinggevend huishoudelijk geldig bemiddeld industrieel
+      multinationaal universeel substantieel begrijpelijk opmerkelijk opvallend relevant cruciaal evident prominent bescheiden
+      gering globaal conventioneel strikt stringent vergaand verwaarloosbaar lijvig exotisch explosief astronomisch waterrijk
+      windstil wonderlijk profetisch invloedrijk kostbaar indringend senior menselijk broos doodnormaal chronisch
+      onbedoeld onopvallend onvoorspelbaar noodgedwongen retrospectief chloorhoudend heteroseksueel homoseksueel
+      leerplichtig arbeidsongeschikt dyslectisch werkloos plechtig zelfbewust volks gemaskerd
+    `,
+  },
 ];
 
 const inflection = { adjective: inflectDutch, verb: conjugateDutch };

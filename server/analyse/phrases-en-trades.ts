@@ -6,7 +6,7 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
     weight: 0,
     kind: 'plain',
     phrases: `
-      not to mention, not even mentioning, not just, not merely, no doubt, no wonder, no matter, no less than, not sure if,
+      this is why i|we fly|love|choose|use|shop, that's why i|we|u|you, thats why i|we|u|you, not to mention, not even mentioning, not just, not merely, no doubt, no wonder, no matter, no less than, not sure if,
       not long after, not far from, not long ago, not until, good morning, good afternoon, good evening, good day,
       all the best, best regards, kind regards, warm regards, as well as, as good as, might as well, in good time,
       a good deal of, for good, what the best, the best way, a good idea, best time to, best bet, good to know,
@@ -33,6 +33,8 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
     weight: -0.75,
     kind: 'mood',
     phrases: `
+      never been treated, never been mislead|misled|lied, lost a customer|passenger|client|loyal, lost me as, lost my business, lost our business,
+      unlike you, unlike your, unlike yours, less then helpful|pleased|impressed|happy|satisfied|stellar,
       never _ worse, never _ worst, never been so disappointed|angry|frustrated|mistreated|insulted|embarrassed|upset,
       worst _ ever, worst _ i've, worst _ i have, worst _ experienced, least satisfactory, least favorite, least favourite,
       don't|dont|doesn't|doesnt|didn't|didnt give a|2|two shit|shits|damn|crap|fuck|rats, no shits given, never fails to disappoint,
@@ -46,7 +48,9 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
     weight: -0.45,
     kind: 'mood',
     phrases: `
+      i love how, amazing how, amazed at how, amazed at the lack, funny how, its funny how, it's funny how, interesting how, no dice, own up, fine print,
       used to be good|great|better|special|nice|the best, used to love|like|enjoy|respect, no faith, lost faith, more faith,
+      standing room only, no further on, passed pillar to post, different people, green ; yet, all green, couldn't make it up, worst enemy, not a word, not one word, not a peep, radio silent, card declined, was declined, got declined,
       no longer|longer a loyal, doesn't cut it, don't cut it, didn't cut it, not cut it, not cutting it, so much worse, even worse,
       shake my head, shaking my head, scratch my head, scratching my head, trying not to scream, want to scream, wanna scream,
       want to cry, wanna cry, about to cry, in tears, losing my mind, lost my mind, at my wits, screw over, screwed over,
@@ -88,9 +92,22 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
       '# hours|hrs|hr|hour|minutes|mins|min, trying to get|reach|contact|find|call|talk|speak|reschedule|rebook|change',
   },
   {
+    weight: 0.02,
+    kind: 'relief',
+    phrases: 'despite, in spite of, crisis averted',
+  },
+  {
+    weight: 0.6,
+    kind: 'relief',
+    phrases:
+      'thanks|thank|thx _ for fixing|resolving|solving|sorting|switching|rebooking, thanks|thank|thx _ for getting us|me',
+  },
+  {
     weight: 0.65,
     kind: 'mood',
     phrases: `
+      never been treated so well, never been treated better, never been treated this well, redeemed themselves|yourselves|itself, back in my good books, won us over,
+      the very next day, very next day, that's how you do it, that's how it's done, put it right, put things right, owned the mistake, owned up, unheard of, restored my faith, faith in humanity, faith in customer service, on the first try, without being asked,
       never _ better, best _ ever, best _ i've, best _ i have, saved the day, saved my day, saved me, saved us, made my trip,
       made my night, made our trip, made our day, put a smile, puts a smile, brought a smile, turned my day, turned it around,
       hooked me up, hooked us up, took great care, taken care of, taking care of, take care of me, looked after, went out of _ way,

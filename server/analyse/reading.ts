@@ -1,6 +1,19 @@
 import { weightOfHashtag } from './hashtags.ts';
-import { emojiMood, isWryEmoji } from './lexicon-emoji.ts';
+import {
+  BY_BOOST,
+  BY_CONTRAST,
+  BY_DEGREE,
+  BY_DENIAL,
+  BY_NEGATION,
+  BY_PHRASE,
+  BY_PREFIX,
+  BY_SHOUT,
+  BY_TITLE,
+  BY_WISH,
+} from './mood-rules.ts';
 import { phraseAt, phraseEnd } from './phrases.ts';
+import { addHit, changeHit, clear, type Reading } from './reading-hits.ts';
+import { endSentence, endsSentence, readEmoji, weakenClosing } from './reading-sentence.ts';
 import type { Token } from './scan.ts';
 import {
   ACCUSING,
@@ -35,9 +48,6 @@ const NEGATED_FAULT = -0.05;
 const DENIED_DUTY = -0.5;
 const BEFORE_CONTRAST = 0.6;
 const AFTER_CONTRAST = 1.4;
-const FAULT_IN_QUESTION = 0.45;
-const BLAME_IN_QUESTION = 0.7;
-const PRAISE_IN_QUESTION = 0.2;
 const SHOUTED = 1.3;
 const BOOSTED = 1.4;
 /** How far back a negation finds the duty it denies: "doet het sinds gisteren niet". */
@@ -52,192 +62,12 @@ const TITLE_WORDS = 4;
 /** So much has to follow it. */
 const AFTER_TITLE = 6;
 const WISH_REACH = 4;
+/** Of a last sentence that may hold thanks alone. */
+const CLOSING_WORDS = 3;
+/** So many tokens have to go before it. */
+const BEFORE_CLOSING = 8;
 /** "als je een goede camera zoekt" */
 const SUPPOSED_REACH = 6;
-
-/** Rules that can change what a word counts for: a bit each, in the order of `ruleNames`. */
-export const BY_PHRASE = 1;
-export const BY_PREFIX = 2;
-export const BY_NEGATION = 4;
-export const BY_DENIAL = 8;
-export const BY_DEGREE = 16;
-export const BY_CONTRAST = 32;
-export const BY_QUESTION = 64;
-export const BY_SHOUT = 128;
-export const BY_BOOST = 256;
-export const BY_RELIEF = 512;
-export const BY_IRONY = 1024;
-export const BY_WISH = 2048;
-export const BY_TITLE = 4096;
-
-export const ruleNames = [
-  'phrase',
-  'prefix',
-  'negation',
-  'denied duty',
-  'degree',
-  'contrast',
-  'question',
-  'capitals',
-  'never so',
-  'relief',
-  'irony',
-  'wish',
-  'title',
-] as const;
-
-/**
- * What a message holds of mood, read sentence by sentence; not yet weighed together. One is used again and again, so
- * that reading makes no objects: its lists are as long as `count` says.
- */
-export interface Reading {
-  count: number;
-  /** Place of the first token and of the one after the last. */
-  readonly from: number[];
-  readonly to: number[];
-  readonly weight: number[];
-  readonly kind: number[];
-  readonly rules: number[];
-  /** 1 for praise of a sort that is also meant wryly. */
-  readonly wryPraise: number[];
-  /** 1 for thanks. */
-  readonly thanks: number[];
-  /** Hits from here on belong to the sentence being read. */
-  sentence: number;
-  emoji: number;
-  emojiCount: number;
-  readonly emojiAt: number[];
-  readonly emojiWeight: number[];
-  wry: boolean;
-  denials: number;
-  denialsInSentence: number;
-  exclamations: number;
-  contrasted: boolean;
-  asks: boolean;
-  /** By a question mark, not by the words of a request alone. */
-  hasQuestion: boolean;
-  accuses: boolean;
-  /** A phrase was found, be it one that says nothing. */
-  knowsPhrase: boolean;
-  /** Someone is spoken to, by name or by "you". */
-  addresses: boolean;
-  /** The writer speaks of himself. */
-  aboutSelf: boolean;
-}
-
-export const newReading = (): Reading => ({
-  count: 0,
-  from: [],
-  to: [],
-  weight: [],
-  kind: [],
-  rules: [],
-  wryPraise: [],
-  thanks: [],
-  sentence: 0,
-  emoji: 0,
-  emojiCount: 0,
-  emojiAt: [],
-  emojiWeight: [],
-  wry: false,
-  denials: 0,
-  denialsInSentence: 0,
-  exclamations: 0,
-  contrasted: false,
-  asks: false,
-  hasQuestion: false,
-  accuses: false,
-  knowsPhrase: false,
-  addresses: false,
-  aboutSelf: false,
-});
-
-const clear = (reading: Reading): void => {
-  reading.count = 0;
-  reading.sentence = 0;
-  reading.emoji = 0;
-  reading.emojiCount = 0;
-  reading.wry = false;
-  reading.denials = 0;
-  reading.denialsInSentence = 0;
-  reading.exclamations = 0;
-  reading.contrasted = false;
-  reading.asks = false;
-  reading.hasQuestion = false;
-  reading.accuses = false;
-  reading.knowsPhrase = false;
-  reading.addresses = false;
-  reading.aboutSelf = false;
-};
-
-const addHit = (
-  reading: Reading,
-  from: number,
-  to: number,
-  weight: number,
-  kind: number,
-  rules: number,
-  wryPraise: number,
-  thanks: number,
-): void => {
-  const at = reading.count;
-  reading.from[at] = from;
-  reading.to[at] = to;
-  reading.weight[at] = weight;
-  reading.kind[at] = kind;
-  reading.rules[at] = rules;
-  reading.wryPraise[at] = wryPraise;
-  reading.thanks[at] = thanks;
-  reading.count = at + 1;
-};
-
-/** Multiplies what the hit counts for, and notes why. */
-export const changeHit = (reading: Reading, at: number, factor: number, rule: number): void => {
-  reading.weight[at] = (reading.weight[at] ?? 0) * factor;
-  reading.rules[at] = (reading.rules[at] ?? 0) | rule;
-};
-
-const endSentence = (reading: Reading, mark: string): void => {
-  // "??" and "?!" are asked in anger.
-  const asks = mark.includes('?') && !/[?!].*[?!]/.test(mark);
-  if (asks && !reading.accuses) {
-    reading.asks = true;
-    reading.hasQuestion = true;
-    for (let i = reading.sentence; i < reading.count; i++) {
-      if ((reading.weight[i] ?? 0) > 0) changeHit(reading, i, PRAISE_IN_QUESTION, BY_QUESTION);
-      else if (reading.kind[i] === IS_FAULT) changeHit(reading, i, FAULT_IN_QUESTION, BY_QUESTION);
-      else changeHit(reading, i, BLAME_IN_QUESTION, BY_QUESTION);
-    }
-  } else reading.denials += reading.denialsInSentence;
-  reading.denialsInSentence = 0;
-  reading.accuses = false;
-  reading.sentence = reading.count;
-  if (mark.includes('!')) reading.exclamations += 1;
-};
-
-const readEmoji = (reading: Reading, id: number, at: number): void => {
-  if (isWryEmoji(id)) reading.wry = true;
-  const weight = emojiMood(id);
-  if (weight === 0) return;
-  const count = reading.emojiCount;
-  // A row of the same picture says little more than one.
-  const counted = weight / (1 + count);
-  reading.emoji += counted;
-  reading.emojiAt[count] = at;
-  reading.emojiWeight[count] = counted;
-  reading.emojiCount = count + 1;
-};
-
-const endsSentence = (mark: string): boolean => {
-  for (let i = 0; i < mark.length; i++) {
-    const code = mark.charCodeAt(i);
-    // . ! ? … and a new line
-    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x0a) {
-      return true;
-    }
-  }
-  return false;
-};
 
 /** Into `reading`: the mood words and phrases as negation, degree, contrast and question make them count. */
 export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: Tongue): void => {
@@ -252,6 +82,8 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
   let wishedUntil = -1;
   /** No sentence has ended yet. */
   let isFirst = true;
+  /** Where the sentence begins. */
+  let begin = 0;
   /** Hits before it were weighed against a contrast already. */
   let contrastFrom = 0;
 
@@ -303,7 +135,9 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
     if (kind === 'break') {
       if (isFirst && endsSentence(text)) {
         isFirst = false;
-        const isTitle = at <= TITLE_WORDS && at + AFTER_TITLE < tokens.length;
+        // Who speaks to someone by name writes no title.
+        const isTitle =
+          at <= TITLE_WORDS && at + AFTER_TITLE < tokens.length && tokens[0]?.kind !== 'handle';
         for (let i = 0; isTitle && i < reading.count; i++) {
           if (reading.thanks[i] === 0) changeHit(reading, i, IN_TITLE, BY_TITLE);
         }
@@ -313,6 +147,10 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
       wishedUntil = -1;
       dutyAt = -99;
       if (endsSentence(text)) {
+        const isLast = at === tokens.length - 1 && !text.includes('!');
+        if (isLast && begin >= BEFORE_CLOSING && at - begin <= CLOSING_WORDS)
+          weakenClosing(reading);
+        begin = at + 1;
         endSentence(reading, text);
         contrast = 1;
         boost = 1;
@@ -347,7 +185,10 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
         continue;
       }
     }
-    if (kind === 'handle') reading.addresses = true;
+    if (kind === 'handle') {
+      reading.addresses = true;
+      begin = at - CLOSING_WORDS - 1;
+    }
     if (kind !== 'word' && kind !== 'hashtag') continue;
     if (id === UNKNOWN || id >= parts.length) {
       const weight =
@@ -414,5 +255,6 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
     if (!greets)
       add(at, at + 1, tongue.weight[id] ?? 0, tongue.kind[id] ?? IS_MOOD, 0, token, true);
   }
+  if (begin >= BEFORE_CLOSING && tokens.length - begin <= CLOSING_WORDS) weakenClosing(reading);
   endSentence(reading, '');
 };

@@ -5,16 +5,9 @@ import { dutchLexicon, dutchOwnWords } from './lexicon-nl.ts';
 import { buildPhraseBook } from './phrases.ts';
 import { englishPhrases } from './phrases-en.ts';
 import { dutchPhrases } from './phrases-nl.ts';
-import {
-  BY_IRONY,
-  BY_QUESTION,
-  BY_RELIEF,
-  changeHit,
-  newReading,
-  type Reading,
-  readTokens,
-  ruleNames,
-} from './reading.ts';
+import { BY_IRONY, BY_QUESTION, BY_RELIEF, ruleNames } from './mood-rules.ts';
+import { readTokens } from './reading.ts';
+import { changeHit, newReading, type Reading } from './reading-hits.ts';
 import type { Token } from './scan.ts';
 import {
   buildTongue,
@@ -96,17 +89,22 @@ const weigh = (reading: Reading): number => {
   let relieved = false;
   let felt = false;
   let praise = 0;
+  let wryWords = 0;
   for (let i = 0; i < count; i++) {
     const value = weight[i] ?? 0;
     const sort = kind[i];
     const isFelt = sort === IS_MOOD && Math.abs(value) >= LEAST_FELT;
     if (isFelt || sort === IS_IRONY || sort === IS_EVENT) felt = true;
     if ((sort === IS_FAULT || sort === IS_EVENT) && value < 0) faults += value;
-    if (sort === IS_MOOD && value > 0 && reading.wryPraise[i] === 0) praise += value;
+    if (sort === IS_MOOD && value > 0) {
+      if (reading.wryPraise[i] === 0) praise += value;
+      else wryWords += 1;
+    }
     if (sort === IS_RELIEF && value > 0) relieved = true;
   }
   const ironic = wry && !relieved && !contrasted;
-  const sour = faults <= GRAVE && praise < PLAIN_PRAISE && !relieved && !contrasted;
+  const meant = wryWords > 1 && reading.exclamations > 0;
+  const sour = faults <= GRAVE && praise < PLAIN_PRAISE && !meant && !relieved && !contrasted;
   const asked = reading.asks && !felt;
   let total = 0;
   for (let i = 0; i < count; i++) {
