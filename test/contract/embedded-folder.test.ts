@@ -1,10 +1,11 @@
-import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ENTRY_BYTES, TEXT_PREFIX } from '../../server/store/cell-store.ts';
 import { restoreBackup, writeBackup } from '../../server/store/embedded/backup.ts';
 import { openEmbeddedCells } from '../../server/store/embedded/cells.ts';
+import { askOwner } from '../../server/store/embedded/control.ts';
 import {
   bringForward,
   FORMAT,
@@ -353,6 +354,38 @@ describe('a backup', () => {
     expect(await restored.log.append([readings[7]!])).toEqual(['repeat']);
   });
 
+  test('is whole, however much is erased and written while it is taken', async () => {
+    const { folder, data } = await filled();
+    const large = Array.from({ length: 20_000 }, (_, index) =>
+      event.mention(`m${index}`, MORNING_MS, {
+        content: `geen internet ${index} ${'x'.repeat(200)}`,
+      }),
+    );
+    await data.log.append(large);
+    const file = join(await folderOfTest(), 'hub.backup');
+    let isWritten = false;
+    const writing = writeBackup(folder, data, file).finally(() => (isWritten = true));
+    for (let at = 0; !isWritten; at += 1) {
+      const put = [[`${TEXT_PREFIX}recent`, `monteur ${at}`] as const];
+      await data.cells.commit(0, { offset: 2_001 + at, put, remove: [] });
+      await data.log.erase(0, [3_001 + 7 * at]);
+    }
+    await writing;
+    const target = join(await folderOfTest(), 'restored');
+    await restoreBackup(file, target);
+    const restored = await open(target);
+    const { records } = await restored.cells.load(0);
+    expect(records.get(`${TEXT_PREFIX}recent`)).toMatch(/^(geen internet|monteur \d+)$/);
+    let found = 0;
+    for (let offset = 0; ;) {
+      const batch = await restored.log.read(0, offset, 4_096);
+      if (batch.length === 0) break;
+      found += batch.length;
+      offset = batch.at(-1)!.offset;
+    }
+    expect(found).toBeGreaterThan(20_000);
+  });
+
   test('that is cut short or changed anywhere is refused, and no folder is made', async () => {
     const { folder, data } = await filled();
     const file = join(await folderOfTest(), 'hub.backup');
@@ -375,6 +408,32 @@ describe('a backup', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('that a crash ended leaves no texts behind once the folder is opened again', async () => {
+    const { folder, data } = await filled();
+    await close(data);
+    await mkdir(join(folder, 'backup.tmp', 'log'), { recursive: true });
+    await writeFile(join(folder, 'backup.tmp', 'log', '0000000000000001.log'), 'geen internet');
+    await open(folder);
+    await expect(stat(join(folder, 'backup.tmp'))).rejects.toThrow('ENOENT');
+  });
+
+  test('is taken after another that is being taken', async () => {
+    const { folder } = await filled();
+    const files = ['a', 'b', 'c'].map((name) => join(folder, '..', `${basename(folder)}-${name}`));
+    onTestFinished(() =>
+      Promise.all(files.map((file) => rm(file, { force: true }))).then(() => {}),
+    );
+    const answers = await Promise.all(
+      files.map((file) => askOwner(folder, { command: 'backup', file })),
+    );
+    expect(answers.map((answer) => answer?.ok)).toEqual([true, true, true]);
+    for (const file of files) {
+      const target = join(await folderOfTest(), 'restored');
+      await restoreBackup(file, target);
+      await open(target);
+    }
   });
 
   test('is not restored over what is there; a newer one takes its place', async () => {

@@ -17,6 +17,7 @@ import { crc32 } from 'node:zlib';
 import { HubError, messageOf } from '../../kernel/errors.ts';
 import type { EmbeddedCells } from './cells.ts';
 import type { EmbeddedLog } from './log.ts';
+import { isTextFile } from './text-file.ts';
 
 const TITLE = 'hubwall backup 1';
 const CHUNK_BYTES = 2 ** 20;
@@ -34,20 +35,24 @@ export async function writeBackup(
   file: string,
 ): Promise<string[]> {
   const snapshot = join(folder, SNAPSHOT);
-  await rm(snapshot, { recursive: true, force: true });
+  await dropSnapshot(folder);
   try {
     await takeSnapshot(folder, snapshot, stores);
-    return await writeArchive(snapshot, file);
+    return await writeArchive(snapshot, file, stores.log);
   } catch (error) {
     throw new HubError('OUTPUT_FAILED', `the backup was not written: ${messageOf(error)}`, {
       cause: error,
     });
   } finally {
-    await rm(snapshot, { recursive: true, force: true });
+    await dropSnapshot(folder);
   }
 }
 
-/** Links instead of copies: it takes a moment, however much there is. */
+/** Lets go of what a backup that did not end has left: it holds texts that have expired since. */
+export const dropSnapshot = (folder: string): Promise<void> =>
+  rm(join(folder, SNAPSHOT), { recursive: true, force: true });
+
+/** Links instead of copies, save of what is wiped in place: it takes a moment, however much there is. */
 async function takeSnapshot(
   folder: string,
   snapshot: string,
@@ -55,26 +60,37 @@ async function takeSnapshot(
 ): Promise<void> {
   // Cells before the log: what the log has more, the fold reads again.
   await cells.whileStill(async () => {
-    await mirror(join(folder, 'cells'), join(snapshot, 'cells'), (name) => !/\.mdb/.test(name));
+    await mirror(join(folder, 'cells'), join(snapshot, 'cells'), howToTakeCells);
     await cells.copyRecords(join(snapshot, 'cells', 'records.mdb'));
   });
-  await log.whileStill(() => mirror(join(folder, 'log'), join(snapshot, 'log'), () => true));
+  await log.whileStill(() => mirror(join(folder, 'log'), join(snapshot, 'log'), () => 'link'));
   for (const name of ['hubwall.json', 'hub.key']) {
     await copyFile(join(folder, name), join(snapshot, name));
   }
 }
 
+/** The records are copied by LMDB itself; what is overwritten as soon as it is old would be so under another name too. */
+const howToTakeCells = (name: string): 'link' | 'copy' | 'leave' => {
+  if (name.includes('.mdb')) return 'leave';
+  return isTextFile(name) ? 'copy' : 'link';
+};
+
 async function mirror(
   from: string,
   to: string,
-  isWanted: (name: string) => boolean,
+  howToTake: (name: string) => 'link' | 'copy' | 'leave',
 ): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) await mirror(source, target, isWanted);
-    else if (isWanted(entry.name)) {
-      await link(source, target)
+    if (entry.isDirectory()) {
+      await mirror(source, target, howToTake);
+      continue;
+    }
+    const how = howToTake(entry.name);
+    if (how !== 'leave') {
+      const taken = how === 'copy' ? copyFile(source, target) : link(source, target);
+      await taken
         .catch(() => copyFile(source, target))
         .catch((error: NodeJS.ErrnoException) => {
           // It has expired since it was listed.
@@ -84,7 +100,11 @@ async function mirror(
   }
 }
 
-async function writeArchive(root: string, file: string): Promise<string[]> {
+async function writeArchive(
+  root: string,
+  file: string,
+  log: Pick<EmbeddedLog, 'whileStill'>,
+): Promise<string[]> {
   const path = `${file}.part`;
   await rm(path, { force: true });
   const archive = await open(path, 'wx', 0o600);
@@ -93,7 +113,9 @@ async function writeArchive(root: string, file: string): Promise<string[]> {
   try {
     await archive.write(`${TITLE}\n`);
     for (const name of await filesIn(root)) {
-      bytes += await writeMember(archive, root, name);
+      const write = (): Promise<number> => writeMember(archive, root, name);
+      // Texts are erased in place, through a link as well: while a file of the log is read, none is.
+      bytes += name.startsWith('log/') ? await log.whileStill(write) : await write();
       files += 1;
     }
     await archive.write(`${JSON.stringify({ files })}\n`);

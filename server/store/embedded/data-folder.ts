@@ -5,7 +5,7 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { HubError, messageOf } from '../../kernel/errors.ts';
 import { replaceFile } from './segment.ts';
-import { writeBackup } from './backup.ts';
+import { dropSnapshot, writeBackup } from './backup.ts';
 import { openEmbeddedCells, type EmbeddedCells } from './cells.ts';
 import { claimFolder, type ControlRequest } from './control.ts';
 import { openEmbeddedLog, type EmbeddedLog } from './log.ts';
@@ -58,14 +58,21 @@ export async function openDataFolder(
     throw notWritable(folder, error);
   });
   let open: { log: EmbeddedLog; cells: EmbeddedCells } | undefined;
+  /** What is asked for, one after the other: two backups would share a snapshot. */
+  let doing: Promise<unknown> = Promise.resolve();
   const release = await claimFolder(folder, async ({ command, file }: ControlRequest) => {
     if (!open) return { ok: false, reason: 'the hub is still starting: try again' };
-    if (command === 'compact') return { ok: true, lines: await compactFolder(open) };
-    return { ok: true, lines: await writeBackup(folder, open, file!) };
+    const stores = open;
+    const done = doing.then(() =>
+      command === 'compact' ? compactFolder(stores) : writeBackup(folder, stores, file!),
+    );
+    doing = done.catch(() => undefined);
+    return { ok: true, lines: await done };
   }).catch((error: unknown) => {
     throw error instanceof HubError ? error : notWritable(folder, error);
   });
   try {
+    await dropSnapshot(folder);
     await bringForward(folder, onNotice);
     const key = await ownKey(folder);
     const log = await openEmbeddedLog(join(folder, 'log'), { nowMs, onNotice });

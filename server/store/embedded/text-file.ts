@@ -11,6 +11,7 @@ import type { RecordValue } from '../cell-store.ts';
 export type TextRecords = Map<number, Map<string, string>>;
 
 const NAME = /^text-(\d+)\.json$/;
+export const isTextFile = (name: string): boolean => NAME.test(name);
 const nameOf = (generation: number): string => `text-${generation}.json`;
 
 /** @throws HubError STORE_CORRUPT when the file is not there or not whole. */
