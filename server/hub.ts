@@ -138,6 +138,8 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   };
   /** Of several nodes one builds what all show, and does what only one may do. */
   const isLeader = (): boolean => cluster?.isLeader() ?? true;
+  /** What hub.yaml says by now, as far as it is in use. */
+  let latest = config;
   const outbox = createOutbox();
   const notifier = createNotifier({
     outbox,
@@ -157,7 +159,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
         if (change.to !== 'warning' && change.to !== 'crisis') return;
         notifier.tell(`${change.id}-${change.atMs}-${change.to}`, {
           ...noticeOf(figures, change.to),
-          hub: config.hub.name,
+          hub: latest.hub.name,
           atMs: change.atMs,
         });
       },
@@ -357,6 +359,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
     onDelta: (listener) => listeners.delta.push(listener),
     onAlert: (listener) => listeners.alert.push(listener),
     reconfigure(next) {
+      latest = next;
       options = { ...snapshotOptions(next, startedMs), contactFigures, isWord: isKnown };
     },
     warnings: {

@@ -38,15 +38,15 @@ export const noticeOf = (
 const WORDS = {
   nl: {
     title: { warning: 'Waarschuwing', crisis: 'Crisis' },
-    counted: (n: string, expected: string) =>
-      `${n} negatieve berichten in 15 minuten, normaal ${expected}`,
+    counted: (n: string, expected: string, negative: boolean) =>
+      `${n} ${negative ? 'negatieve ' : ''}berichten in 15 minuten, normaal ${expected}`,
     since: (clock: string) => `sinds ${clock}`,
     carriers: (terms: string) => `vooral over ${terms}`,
   },
   en: {
     title: { warning: 'Warning', crisis: 'Crisis' },
-    counted: (n: string, expected: string) =>
-      `${n} negative messages in 15 minutes, normally ${expected}`,
+    counted: (n: string, expected: string, negative: boolean) =>
+      `${n} ${negative ? 'negative ' : ''}messages in 15 minutes, normally ${expected}`,
     since: (clock: string) => `since ${clock}`,
     carriers: (terms: string) => `mostly about ${terms}`,
   },
@@ -59,13 +59,23 @@ export function noticeWords(
   timeZone: string,
 ): { title: string; line: string } {
   const words = WORDS[locale];
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone });
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const terms = notice.carriers.map(({ term, n }) => `${term} (${number.format(n)})`);
   const parts = [
     ...(notice.reason === null ? [] : [notice.reason]),
     words.since(clock.format(notice.sinceMs)),
-    words.counted(number.format(notice.n), number.format(notice.expected)),
+    // Of a theme all messages count that do not praise.
+    words.counted(
+      number.format(notice.n),
+      number.format(notice.expected),
+      notice.subject.startsWith('brand:'),
+    ),
     ...(terms.length === 0 ? [] : [words.carriers(terms.join(', '))]),
   ];
   return { title: `${words.title[notice.state]}: ${notice.name}`, line: parts.join(' · ') };

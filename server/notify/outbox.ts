@@ -3,7 +3,7 @@
  * their receiver has taken them. So a restart loses none; a crash at the wrong moment may send one twice, under the same
  * id.
  */
-import type { FoldPart } from '../fold/part.ts';
+import { recordsOf, type FoldPart } from '../fold/part.ts';
 import type { Notice } from './notice.ts';
 
 export interface Outgoing {
@@ -29,29 +29,15 @@ const PREFIX = 'outbox/';
 export function createOutbox(): Outbox {
   const messages = new Map<string, Outgoing>();
   const changed = new Set<string>();
-  const gone: string[] = [];
   return {
     put(message) {
       messages.set(message.id, message);
       changed.add(message.id);
     },
     remove(id) {
-      if (!messages.delete(id)) return;
-      changed.delete(id);
-      gone.push(PREFIX + id);
+      if (messages.delete(id)) changed.add(id);
     },
     values: () => messages.values(),
-    takeChanges() {
-      const put = [...changed].map((id): [string, unknown] => [PREFIX + id, messages.get(id)]);
-      changed.clear();
-      return { put, remove: gone.splice(0) };
-    },
-    restore(recordKey, value) {
-      if (!recordKey.startsWith(PREFIX)) return false;
-      const id = recordKey.slice(PREFIX.length);
-      if (value === undefined) messages.delete(id);
-      else messages.set(id, value as Outgoing);
-      return true;
-    },
+    ...recordsOf(PREFIX, messages, changed),
   };
 }

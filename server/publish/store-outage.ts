@@ -8,7 +8,8 @@ export interface StoreOutage {
   sinceMs: number;
 }
 
-const STORE_ID = 'store';
+/** No source of hub.yaml can have it. */
+const STORE_ID = ':store';
 
 /** @param alerts those that stood before: what stands still is no news, and ends nothing. */
 export function underOutage(

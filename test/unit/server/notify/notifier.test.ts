@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { systemClock } from '../../../../server/kernel/clock.ts';
 import { NotifyTarget } from '../../../../server/kernel/config/notify.ts';
 import { HubError } from '../../../../server/kernel/errors.ts';
-import type { Notice } from '../../../../server/notify/notice.ts';
+import { noticeWords, type Notice } from '../../../../server/notify/notice.ts';
 import { createNotifier } from '../../../../server/notify/notifier.ts';
 import { createOutbox } from '../../../../server/notify/outbox.ts';
 import { createTarget } from '../../../../server/notify/targets.ts';
@@ -182,6 +182,22 @@ describe('ntfy', () => {
       priority: 4,
       tags: ['warning'],
     });
+  });
+});
+
+describe('a notice in words', () => {
+  test('calls negative only what is counted as such: of a theme all count that do not praise', () => {
+    const theme = { ...NOTICE, subject: 'theme:network', name: 'Network' };
+    expect(noticeWords(theme, 'nl', 'Europe/Amsterdam').line).toContain('· 60 berichten in 15');
+    expect(noticeWords(theme, 'en', 'Europe/Amsterdam').line).toContain('· 60 messages in 15');
+    expect(noticeWords(NOTICE, 'en', 'Europe/Amsterdam').line).toContain('60 negative messages');
+  });
+
+  test('tells the time as the walls do', () => {
+    const evening = { ...NOTICE, sinceMs: Date.UTC(2026, 2, 10, 20, 5) };
+    expect(noticeWords(evening, 'en', 'Europe/Amsterdam').line).toContain('since 21:05 ·');
+    const midnight = { ...NOTICE, sinceMs: Date.UTC(2026, 2, 10, 23, 5) };
+    expect(noticeWords(midnight, 'nl', 'Europe/Amsterdam').line).toContain('sinds 00:05 ·');
   });
 });
 
