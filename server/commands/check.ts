@@ -2,6 +2,7 @@
 import { createStoryClock } from '../kernel/clock.ts';
 import { loadCalibrator } from './calibration-file.ts';
 import {
+  allOrErrors,
   createSources,
   createTargets,
   loadConfig,
@@ -12,11 +13,13 @@ import {
 /** A line saying that it is valid, after one for each thing that is doubtful. @throws HubError with what is wrong. */
 export async function check(file: string, env: Environment): Promise<string> {
   const config = loadConfig(file);
-  createSources(config, file, env, replayOf(config) && createStoryClock(0, 1));
-  createTargets(config, file, env);
+  allOrErrors<unknown>([
+    () => createSources(config, file, env, replayOf(config) && createStoryClock(0, 1)),
+    () => createTargets(config, file, env),
+    () => loadCalibrator(config, file),
+  ]);
   const count = (list: readonly unknown[], noun: string): string =>
     `${list.length} ${noun}${list.length === 1 ? '' : 's'}`;
-  loadCalibrator(config, file);
   const { mood, concepts } = config.words;
   // The lexicon takes a moment to load, so only for one who has words of their own.
   const hasWords = Object.keys(mood).length + concepts.length > 0;

@@ -115,45 +115,60 @@ export function createSources(
     channelByPlatform: ingestOptions(config).channelByPlatform,
     allowedLatenessMs: config.ingest.allowedLateness,
   };
-  const sources = new Map<string, Source>();
-  const errors: unknown[] = [];
-  config.sources.forEach((source, index) => {
-    // readConfig has checked the options against this type's schema.
-    const type = sourceTypes[source.type as keyof typeof sourceTypes] as SourceType;
-    try {
-      sources.set(source.id, type.create(source, deps));
-    } catch (error) {
-      errors.push(withLine(error, configFile, ['sources', index]));
-    }
-  });
-  if (errors.length === 0) return sources;
-  const [first] = errors;
-  if (errors.length === 1 || !errors.every((error) => error instanceof HubError)) throw first;
-  throw new HubError(errors[0]!.code, errors.map(messageOf).join('\n'));
+  const made = allOrErrors(
+    config.sources.map((source, index) => (): [string, Source] => {
+      // readConfig has checked the options against this type's schema.
+      const type = sourceTypes[source.type as keyof typeof sourceTypes] as SourceType;
+      return withLine(configFile, ['sources', index], () => [source.id, type.create(source, deps)]);
+    }),
+  );
+  return new Map(made);
 }
 
 /** @throws HubError when the environment lacks a secret. */
 export function createTargets(config: HubConfig, configFile: string, env: Environment): Target[] {
   const { locale, timeZone } = config;
-  return config.notify.map((target, index) => {
-    try {
-      return createTarget(target, { locale, timeZone, env, sign: signatureHeaders });
-    } catch (error) {
-      throw withLine(error, configFile, ['notify', index]);
-    }
-  });
+  const options = { locale, timeZone, env, sign: signatureHeaders };
+  return allOrErrors(
+    config.notify.map(
+      (target, index) => () =>
+        withLine(configFile, ['notify', index], () => createTarget(target, options)),
+    ),
+  );
 }
 
-/** The error with the line of hub.yaml that it is about, where it says which key of the entry at `path` is at fault. */
-function withLine(error: unknown, configFile: string, path: readonly PropertyKey[]): unknown {
-  if (!(error instanceof HubError) || error.path === undefined) return error;
-  const whole = [...path, ...error.path];
-  const problem = {
-    line: lineOf(readFileSync(configFile, 'utf8'), whole),
-    path: formatPath(whole),
-    message: error.message,
-  };
-  return new HubError(error.code, formatProblems(configFile, [problem]), { cause: error });
+/** What each of them makes. @throws HubError with a line for each that could not, so that all are mended in one go. */
+export function allOrErrors<T>(makers: readonly (() => T)[]): T[] {
+  const errors: HubError[] = [];
+  const made = makers.flatMap((make) => {
+    try {
+      return [make()];
+    } catch (error) {
+      if (!(error instanceof HubError)) throw error;
+      errors.push(error);
+      return [];
+    }
+  });
+  const [first, ...others] = errors;
+  if (!first) return made;
+  if (others.length === 0) throw first;
+  throw new HubError(first.code, errors.map(messageOf).join('\n'));
+}
+
+/** Runs the task; what it throws gets the line of hub.yaml that it is about, where it says which key at `path` is at fault. */
+export function withLine<T>(configFile: string, path: readonly PropertyKey[], task: () => T): T {
+  try {
+    return task();
+  } catch (error) {
+    if (!(error instanceof HubError) || error.path === undefined) throw error;
+    const whole = [...path, ...error.path];
+    const problem = {
+      line: lineOf(readFileSync(configFile, 'utf8'), whole),
+      path: formatPath(whole),
+      message: error.message,
+    };
+    throw new HubError(error.code, formatProblems(configFile, [problem]), { cause: error });
+  }
 }
 
 /** The replay that owns the hub's clock; undefined in a hub of real sources. */

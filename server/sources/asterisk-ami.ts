@@ -16,7 +16,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { fromEnvironment } from '../kernel/config/from-environment.ts';
 import { Duration } from '../kernel/config/scalars.ts';
-import { SourceLateness } from '../kernel/config/schema.ts';
+import { Lateness } from '../kernel/config/schema.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
 import { createExchange, type AmiSettings } from './ami/exchange.ts';
 import { createBackOff, type BackOff } from './back-off.ts';
@@ -41,7 +41,7 @@ const options = z.strictObject({
   queueLog: z.string().min(1).optional(),
   /** Country of numbers without a country code. */
   country: z.string().refine(isSupportedCountry, 'expected a country such as NL').default('NL'),
-  allowedLateness: SourceLateness.default(DAY_MS),
+  allowedLateness: Lateness.default(DAY_MS),
 });
 
 /** What may be too old by the time it arrives is not read from the log. */

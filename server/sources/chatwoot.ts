@@ -12,7 +12,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { fromEnvironment, secretOf } from '../kernel/config/from-environment.ts';
 import { Duration, Secret } from '../kernel/config/scalars.ts';
-import { SourceLateness } from '../kernel/config/schema.ts';
+import { Lateness } from '../kernel/config/schema.ts';
 import { HubError, messageOf as reasonOf } from '../kernel/errors.ts';
 import { createChatwootRest, type ChatwootRest } from './chatwoot/rest.ts';
 import { createTranslator, type Translator } from './chatwoot/translator.ts';
@@ -40,7 +40,7 @@ const options = z.strictObject({
   }).default(5 * MINUTE_MS),
   /** Country of numbers without a country code. */
   country: z.string().refine(isSupportedCountry, 'expected a country such as NL').default('NL'),
-  allowedLateness: SourceLateness.default(DAY_MS),
+  allowedLateness: Lateness.default(DAY_MS),
 });
 
 /** What may be too old by the time it is delivered is not asked for. */

@@ -16,7 +16,7 @@ const options = z.strictObject({
   /** The recording, relative to hub.yaml. */
   file: z.string().min(1),
   /** Day of the recording on which the replay starts. */
-  day: z.iso.date(),
+  day: z.iso.date({ error: 'expected a date such as 2026-03-10' }),
   /** Time of day at which it starts, in the hub's time zone. */
   at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 10:30'),
   /** Times as fast as life. */

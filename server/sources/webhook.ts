@@ -6,7 +6,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { systemClock } from '../kernel/clock.ts';
 import { fromEnvironment, secretOf } from '../kernel/config/from-environment.ts';
-import { Secret } from '../kernel/config/scalars.ts';
+import { isFromEnvironment, Secret } from '../kernel/config/scalars.ts';
 import { HubError } from '../kernel/errors.ts';
 import { createStandardCheck, isSigningSecret } from './standard-webhooks.ts';
 import type { RequestHeaders, SourceType } from './source.ts';
@@ -20,7 +20,7 @@ const options = z.strictObject({
   /** Secrets of Standard Webhooks, any of which may have signed: the new one and the old one while they change. */
   signing: z
     .array(
-      z.string().refine((text) => text.startsWith('env:') || isSigningSecret(text), {
+      z.string().refine((text) => isFromEnvironment(text) || isSigningSecret(text), {
         message: `expected ${SIGNING_REMEDY}, or env:NAME`,
       }),
     )

@@ -1,6 +1,7 @@
 /** When a channel is open, as hub.yaml writes it. */
 import { z } from 'zod';
 import { knowsHolidaysOf } from '../holidays.ts';
+import { notation } from './scalars.ts';
 
 /** Minutes since local midnight, in order; the end may lie on the next day (over 1,440). */
 export type DayHours = readonly (readonly [fromMin: number, toMin: number])[];
@@ -15,15 +16,20 @@ export interface WeekHours {
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const DAY_MIN = 24 * 60;
 
+const SOME_HOURS = 'hours such as "08:00-17:30", "08:00-12:00, 13:00-17:00" or "closed"';
+
 /** "08:00-12:00, 13:00-17:30", "22:00-06:00" or "closed". */
-const Hours = z.string().transform((text, context): DayHours => {
+const Hours = notation(SOME_HOURS).transform((text, context): DayHours => {
   const parts = text.trim() === 'closed' ? [] : text.split(',').map(parsePart);
   const hours = parts.filter((part) => part !== undefined);
   const inOrder = hours.every(([from], index) => index === 0 || from >= hours[index - 1]![1]);
   if (hours.length === parts.length && inOrder) return hours;
   context.addIssue({
     code: 'custom',
-    message: `expected hours such as "08:00-17:30", "08:00-12:00, 13:00-17:00" or "closed", got "${text}"`,
+    message:
+      hours.length < parts.length
+        ? `expected ${SOME_HOURS}, got "${text}"`
+        : `expected each opening after the one before has ended, got "${text}"`,
   });
   return z.NEVER;
 });

@@ -141,18 +141,26 @@ export function lookIssues(
       ...TEXT_TOKENS.flatMap((text) => [[text, 'ground'] as const, [text, 'surface'] as const]),
       ['on-alarm', 'alarm'],
     ];
-    return pairs.flatMap(([text, ground]): Issue[] => {
-      const ratio = contrast(all[text], all[ground]);
-      if (ratio >= TEXT_CONTRAST) return [];
-      const blamed = colours[text] === undefined ? ground : text;
-      return [
-        {
-          path: ['colours', blamed],
-          message:
-            `${text} (${all[text]}) on ${ground} (${all[ground]}) has a contrast of ${ratio.toFixed(1)} in the theme ` +
-            `${theme} and needs ${TEXT_CONTRAST}: choose colours that are farther apart in lightness`,
-        },
-      ];
+    const low = pairs
+      .map(([text, ground]) => ({
+        text,
+        ground,
+        blamed: colours[text] === undefined ? ground : text,
+        ratio: contrast(all[text], all[ground]),
+      }))
+      .filter(({ ratio }) => ratio < TEXT_CONTRAST)
+      .sort((one, other) => one.ratio - other.ratio);
+    return [...new Set(low.map(({ blamed }) => blamed))].map((token): Issue => {
+      const [worst, ...others] = low.filter(({ blamed }) => blamed === token);
+      const { text, ground, ratio } = worst!;
+      const also = others.map((pair) => `${pair.text} on ${pair.ground}`);
+      return {
+        path: ['colours', token],
+        message:
+          `${text} (${all[text]}) on ${ground} (${all[ground]}) has a contrast of ${ratio.toFixed(1)} in the theme ` +
+          `${theme} and needs ${TEXT_CONTRAST}: choose colours that are farther apart in lightness` +
+          (also.length === 0 ? '' : ` (also ${also.join(', ')})`),
+      };
     });
   });
 }

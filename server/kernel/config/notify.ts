@@ -1,7 +1,7 @@
 /** Section `notify` of hub.yaml: who is told of a warning, outside the wall. */
 import { z } from 'zod';
 import { DAY_MS, MINUTE_MS } from '../../../shared/units.ts';
-import { Duration, Id } from './scalars.ts';
+import { Duration, Id, isFromEnvironment } from './scalars.ts';
 
 /** Less above normal is no warning, so it cannot be a crisis. */
 const MIN_LIFT = 1.5;
@@ -28,7 +28,7 @@ const Webhook = z.strictObject({
   ...Base,
   type: z.literal('webhook'),
   url: Url,
-  secret: z.string().refine((text) => text.startsWith('env:') || isWebhookSecret(text), {
+  secret: z.string().refine((text) => isFromEnvironment(text) || isWebhookSecret(text), {
     message:
       'expected whsec_ and base64 of at least 24 bytes (make one: openssl rand -base64 32), or env:NAME',
   }),

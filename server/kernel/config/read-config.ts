@@ -1,5 +1,12 @@
 /** Reads hub.yaml: valid configuration, or a list of what is wrong with line, path and remedy. */
-import { LineCounter, parseDocument, isNode, visit, type Document } from 'yaml';
+import {
+  LineCounter,
+  parseDocument,
+  isNode,
+  visit,
+  type Document,
+  type YAMLParseError,
+} from 'yaml';
 import { z } from 'zod';
 import type { ContactConfig } from './contact-schema.ts';
 import type { CalendarConfig } from './hours.ts';
@@ -68,10 +75,11 @@ export function readConfig<S extends SourceConfig>(
   if (document.errors.length > 0) {
     return {
       ok: false,
-      problems: document.errors.map((error) => ({
+      // What comes after the first follows from it.
+      problems: document.errors.slice(0, 1).map((error) => ({
         line: lineCounter.linePos(error.pos[0]).line,
         path: '',
-        message: `this is not YAML: ${error.message}`,
+        message: `this is not YAML: ${wordsOf(error)}`,
       })),
     };
   }
@@ -111,6 +119,27 @@ export function readConfig<S extends SourceConfig>(
   return { ok: true, config: config as unknown as HubConfig<S> };
 }
 
+/** What the parser says, and what helps. */
+function wordsOf({ code, message }: YAMLParseError): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'this key is there already, on the same level: leave one of them out';
+    case 'MULTIPLE_DOCS':
+      return 'a second document begins here: leave the line "---" out';
+    case 'BAD_SCALAR_START':
+      return `${message}: put it in quotes`;
+    case 'TAB_AS_INDENT':
+      return `${message}: indent with spaces`;
+    case 'BAD_INDENT':
+    case 'MISSING_CHAR':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return `${message} (is this line indented as those beside it?)`;
+    default:
+      return message;
+  }
+}
+
 const noFiles: ReadBeside = (file) => {
   throw new Error(`there is no file ${file}`);
 };
@@ -138,6 +167,7 @@ const readWalls = ({ walls, channels }: Parsed, font: Font | undefined) =>
   walls.map((entry, index) => {
     const { wall, issues } = readWall(entry, {
       channels: channels.length,
+      channelIds: channels.map(({ id }) => id),
       capHeightEm: font?.capHeightEm,
     });
     return {

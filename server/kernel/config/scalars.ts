@@ -4,8 +4,18 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../shared/units.ts'
 
 const UNIT_MS: Record<string, number> = { d: DAY_MS, h: HOUR_MS, m: MINUTE_MS, s: SECOND_MS };
 
+/** A text in a notation: who gives a number or a list is told the notation too. */
+export const notation = (expected: string) =>
+  z.string({
+    error: ({ input }) =>
+      input === undefined ? undefined : `expected ${expected}, got ${JSON.stringify(input)}`,
+  });
+
+const A_DURATION = 'a duration such as 30s, 5m or 1h30m';
+const A_SERVICE_LEVEL = 'a service level such as "80% in 30s"';
+
 /** "90s", "5m", "1h30m", "2d": milliseconds. Above zero. */
-export const Duration = z.string().transform((text, context) => {
+export const Duration = notation(A_DURATION).transform((text, context) => {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*([dhms])/g)];
   const ms = Math.round(
     parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * UNIT_MS[unit!]!, 0),
@@ -18,7 +28,7 @@ export const Duration = z.string().transform((text, context) => {
   ) {
     context.addIssue({
       code: 'custom',
-      message: `expected a duration such as 30s, 5m or 1h30m, got "${text}"`,
+      message: `expected ${A_DURATION}, got "${text}"`,
     });
     return z.NEVER;
   }
@@ -26,14 +36,14 @@ export const Duration = z.string().transform((text, context) => {
 });
 
 /** "80% in 30s": the share (0 to 1) of contacts to be answered within a time. */
-export const ServiceLevel = z.string().transform((text, context) => {
+export const ServiceLevel = notation(A_SERVICE_LEVEL).transform((text, context) => {
   const match = /^(\d{1,3})\s*% in (.+)$/.exec(text.trim());
   const within = Duration.safeParse(match?.[2] ?? '');
   const pct = Number(match?.[1]);
   if (!match || !within.success || pct < 1 || pct > 100) {
     context.addIssue({
       code: 'custom',
-      message: `expected a service level such as "80% in 30s", got "${text}"`,
+      message: `expected ${A_SERVICE_LEVEL}, got "${text}"`,
     });
     return z.NEVER;
   }
@@ -43,8 +53,11 @@ export const ServiceLevel = z.string().transform((text, context) => {
 /** Whether a header can carry the text and nobody will guess it: at least 12 characters, ASCII, no spaces. */
 export const isSecret = (text: string): boolean => /^[!-~]{12,}$/.test(text);
 
+/** Whether hub.yaml leaves a value to the environment: `env:NAME`. */
+export const isFromEnvironment = (text: string): boolean => /^env:[A-Za-z_]\w*$/.test(text);
+
 /** A secret, or `env:NAME` to take it from the environment. */
-export const Secret = z.string().refine((text) => text.startsWith('env:') || isSecret(text), {
+export const Secret = z.string().refine((text) => isFromEnvironment(text) || isSecret(text), {
   message: 'expected a secret of at least 12 characters, without spaces and accents, or env:NAME',
 });
 

@@ -51,9 +51,11 @@ const OwnEntry = z.strictObject({
   ),
 });
 
-/** What the room of a panel depends on. */
+/** What the room of a panel depends on, and what its options may name. */
 export interface SceneContext {
   channels: number;
+  /** @default not known: any */
+  channelIds?: readonly string[] | undefined;
 }
 
 interface Read {
@@ -175,7 +177,30 @@ function readPanel(
     return { panel: undefined, issues };
   }
   const options = parsed.data;
+  const unknown = unknownChannels(options, context).map((issue): Issue => ({
+    ...issue,
+    path: [...path, ...issue.path],
+  }));
+  if (unknown.length > 0) return { panel: undefined, issues: unknown };
   return { panel: { area, kind, options, shapes: type.shapes(options, context) }, issues: [] };
+}
+
+/** Panels name channels by `channel`, where '' is none in particular, or `channels`. */
+function unknownChannels(
+  { channel, channels }: Readonly<Record<string, unknown>>,
+  { channelIds }: SceneContext,
+): Issue[] {
+  const named: [PropertyKey[], unknown][] = [
+    ...(channel === '' ? [] : [[['channel'], channel] as [PropertyKey[], unknown]]),
+    ...(Array.isArray(channels) ? channels : []).map(
+      (id: unknown, index): [PropertyKey[], unknown] => [['channels', index], id],
+    ),
+  ];
+  return named.flatMap(([path, id]) =>
+    channelIds === undefined || typeof id !== 'string' || channelIds.includes(id)
+      ? []
+      : [{ path, message: `there is no channel "${id}"${suggestion(id, channelIds)}` }],
+  );
 }
 
 interface GridText {

@@ -67,7 +67,7 @@ export const ChannelConfig = z.strictObject({
 export type ChannelConfig = z.infer<typeof ChannelConfig>;
 
 /** As far back as events may be delivered again and still be known as repeats: the log forgets ids after 25 hours. */
-export const SourceLateness = Duration.refine((ms) => ms <= DAY_MS, 'expected at most 24h');
+export const Lateness = Duration.refine((ms) => ms <= DAY_MS, 'expected at most 24h');
 
 /** What every source has, whatever its type. */
 export const SourceBase = z.strictObject({
@@ -79,7 +79,7 @@ export const SourceBase = z.strictObject({
   /** The source should send at least this often; longer silence is shown as stale, not as quiet. */
   staleAfter: Duration.optional(),
   /** How old its events may be; default: `ingest.allowedLateness`. */
-  allowedLateness: SourceLateness.optional(),
+  allowedLateness: Lateness.optional(),
 });
 
 /** A word or phrase as customers write it. */
@@ -134,7 +134,7 @@ export const hubConfigSchema = <S extends z.ZodType>(source: S) =>
     ingest: z
       .strictObject({
         /** An event later than this is refused and counted as late. */
-        allowedLateness: Duration.default(5 * MINUTE_MS),
+        allowedLateness: Lateness.default(5 * MINUTE_MS),
         /** Requests a minute that one source may make before it is told to wait. */
         requestsPerMinute: z.int().positive().default(6_000),
       })

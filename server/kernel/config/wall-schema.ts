@@ -6,11 +6,11 @@ import type { Viewing } from '../../../shared/legibility.ts';
 import { illegibility } from './legibility-gate.ts';
 import { suggestion, type Issue } from './explain.ts';
 import { ThemeNameEntry } from './look.ts';
-import { Id } from './scalars.ts';
+import { Id, notation } from './scalars.ts';
 import { readScenes, type SceneContext } from './scenes.ts';
 
 /** "1920x1080": what the browser on the screen has, in CSS pixels. */
-const Resolution = z.string().transform((text, context) => {
+const Resolution = notation('a resolution such as 1920x1080').transform((text, context) => {
   const [, width = '', height = ''] = /^(\d{3,5})\s*[x×]\s*(\d{3,5})$/.exec(text.trim()) ?? [];
   if (width === '') {
     context.addIssue({
@@ -28,7 +28,7 @@ const TimeOfDay = z
 
 /** "40%" as 0.4. */
 const percentFrom = (least: number) =>
-  z.string().transform((text, context) => {
+  notation(`${least}% to 100%`).transform((text, context) => {
     const pct = Number(/^(\d{1,3})\s*%$/.exec(text.trim())?.[1]);
     if (pct >= least && pct <= 100) return pct / 100;
     context.addIssue({ code: 'custom', message: `expected ${least}% to 100%, got "${text}"` });

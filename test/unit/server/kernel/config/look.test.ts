@@ -16,7 +16,7 @@ describe('own colours', () => {
     const [issue] = issuesOf({ 'ink-2': '#445566' }, 'dark');
     expect(issue).toMatchObject({ path: ['colours', 'ink-2'] });
     expect(issue?.message).toMatch(
-      /ink-2 \(#445566\) on ground .* contrast of 2\.\d in the theme dark and needs 7/,
+      /ink-2 \(#445566\) on surface .* contrast of 2\.\d in the theme dark and needs 7.*\(also ink-2 on ground\)/,
     );
   });
 
@@ -26,6 +26,12 @@ describe('own colours', () => {
     expect(issues.some(({ message }) => message.includes('theme light'))).toBe(true);
     expect(issuesOf({ ground: '#000000' }, 'dark')).toEqual([]);
     expect(issuesOf({ ground: '#000000' }, 'light').length).toBeGreaterThan(0);
+  });
+
+  test('are told once, with all that suffers', () => {
+    const issues = issuesOf({ ground: '#808080', surface: '#000000' }, 'dark');
+    expect(issues).toHaveLength(1);
+    expect(issues[0]!.message).toMatch(/mood-n5 .*on ground .*\(also .*ink-2 on ground/);
   });
 
   test('must be colours, of the theme’s own names', () => {

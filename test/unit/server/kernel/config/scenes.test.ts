@@ -54,7 +54,7 @@ describe('scenes of hub.yaml', () => {
     ['a number', 7, [0], /expected one of pulse/],
     ['a misspelt scene with options', { scene: 'puls' }, [0, 'scene'], /mean "pulse"\?/],
     ['an unknown key', { scene: 'pulse', secs: 5 }, [0, 'secs'], /known: scene, seconds/],
-    ['too short', { scene: 'pulse', seconds: 1 }, [0, 'seconds'], /too small/],
+    ['too short', { scene: 'pulse', seconds: 1 }, [0, 'seconds'], /at least 5, got 1/],
     [
       'options for no area',
       { scene: 'pulse', options: { clod: {} } },
@@ -71,7 +71,7 @@ describe('scenes of hub.yaml', () => {
       'an option out of range',
       { ...own, panels: { ...own.panels, words: { panel: 'word-cloud', maxTerms: 1 } } },
       [0, 'panels', 'words', 'maxTerms'],
-      /too small/,
+      /at least 5, got 1/,
     ],
     [
       'a misspelt panel',
@@ -99,7 +99,7 @@ describe('scenes of hub.yaml', () => {
       'a width of nothing',
       { ...own, columns: [1, 0] },
       [0, 'columns', 1],
-      /expected number to be >0/,
+      /expected more than 0, got 0|above 0/,
     ],
     [
       'the portrait’s own fault',
