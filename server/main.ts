@@ -26,6 +26,7 @@ Environment:
   HUB_CONFIG   path of the configuration (default: hub.yaml in this folder)
   HUB_DATA     folder in which a hub keeps what it is sent (default: data in this folder)
   PORT, HOST   where to listen (default: 3000, localhost); HOST=0.0.0.0 for screens on the network
+  HUB_ADMIN_TOKEN  lets who has it acknowledge a warning and set a crisis (default: nobody can)
   HUB_KEY      secret under which authors and customers are hashed (default: one kept in the data folder)
   REDIS_URL    a Redis to share with other nodes: redis://HOST:PORT, redis+sentinel://HOST,HOST/MASTER or
                redis+cluster://HOST,HOST; rediss for TLS; see docs/operations.md
