@@ -66,6 +66,12 @@ export async function startServer(
   const metrics = createMetrics();
   const sources = createSources(config, found.file, env, storyClock, sourceNotes(env, replay));
 
+  // Whatever may be wrong is told before a store is opened: a connection to Redis would keep the process alive.
+  const targets = createTargets(config, found.file, env);
+  const calibrator = loadCalibrator(config, found.file);
+  const adminToken = adminTokenOf(env);
+  const build = buildId();
+
   const isReplay = replay !== undefined;
   const stores = await openStores(env, { clock, logger, isReplay });
 
@@ -76,8 +82,8 @@ export async function startServer(
     hashSecret: stores.key,
     logger,
     metrics,
-    targets: createTargets(config, found.file, env),
-    calibrator: loadCalibrator(config, found.file),
+    targets,
+    calibrator,
     analyser: analyserId(config, found.file),
   });
   const demoOf = replay ? { speed: replay.speed } : null;
@@ -93,7 +99,7 @@ export async function startServer(
       deliver: hub.deliver,
       current: hub.current,
       trouble: hub.trouble,
-      admin: { warnings: hub.warnings, adminToken: adminToken(env) },
+      admin: { warnings: hub.warnings, adminToken },
       metrics,
       logger,
     },
@@ -107,7 +113,7 @@ export async function startServer(
     httpServer,
     walls,
     current: hub.current,
-    build: buildId(),
+    build,
     logger,
   });
   const live = watchConfig({
@@ -193,7 +199,7 @@ function sourceNotes(env: Environment, replay: ReplayConfig | undefined) {
 }
 
 /** Who has it may set a crisis, so it is no word that anybody guesses. */
-function adminToken(env: Environment): string | undefined {
+function adminTokenOf(env: Environment): string | undefined {
   const token = env['HUB_ADMIN_TOKEN'];
   if (token === undefined || isSecret(token)) return token;
   throw new HubError(

@@ -253,6 +253,11 @@ test('a node says what its configuration lacks', async () => {
     'HUB_KEY is not set: with REDIS_URL every node needs the same one',
   );
   const keyed = { REDIS_URL: redis.url, HUB_KEY: 'x' };
+  // What is wrong with the rest is told before Redis is spoken to, there or not: a connection would keep the process alive.
+  expect((await start({ ...keyed, HUB_ADMIN_TOKEN: 'short' })).stderr).toContain('HUB_ADMIN_TOKEN');
+  expect(
+    (await start({ ...keyed, REDIS_URL: 'redis://localhost:1', HUB_ADMIN_TOKEN: 'short' })).stderr,
+  ).toContain('HUB_ADMIN_TOKEN');
   expect((await start({ ...keyed, REDIS_URL: 'redis://' })).stderr).toContain(
     'REDIS_URL cannot be read',
   );
