@@ -48,6 +48,7 @@ export function createIngest(
   });
 
   const channels = new Set(channelByPlatform.values());
+  const platforms = [...channelByPlatform.keys()].join(', ');
 
   /** Too late or from the future, against the hub's clock. A deletion is never too late. */
   const untimely = (event: WireEvent, atMs: number, oldestMs: number): Refusal | undefined => {
@@ -103,7 +104,7 @@ export function createIngest(
           if (channel === undefined) {
             return unknown(
               'data.platform',
-              `"${data.platform.slice(0, 40)}" belongs to no channel of hub.yaml`,
+              `"${data.platform.slice(0, 40)}" belongs to no channel of hub.yaml, whose platforms are ${platforms}`,
             );
           }
           const brand = data.brand === undefined ? undefined : brandId(data.brand);
@@ -221,7 +222,10 @@ export function createIngest(
   };
 
   function unknownChannel(channel: string): Accepted {
-    return unknown('data.channel', `"${channel.slice(0, 40)}" is no channel of hub.yaml`);
+    return unknown(
+      'data.channel',
+      `"${channel.slice(0, 40)}" is no channel of hub.yaml, which has ${[...channels].join(', ')}`,
+    );
   }
 }
 

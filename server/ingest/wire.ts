@@ -12,7 +12,15 @@ import { AgentKind, Display, MentionKind } from '../../shared/event.ts';
 import type { Refusal } from '../../shared/ingest-report.ts';
 
 const Name = z.string().min(1).max(200);
-const Time = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
+const Time = z.iso
+  .datetime({
+    offset: true,
+    error: ({ input }) =>
+      input === undefined
+        ? undefined
+        : 'expected a time with its zone, such as 2026-03-10T09:41:00Z',
+  })
+  .transform((text) => Date.parse(text));
 const Seconds = z
   .number()
   .min(0)

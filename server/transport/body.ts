@@ -4,6 +4,9 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 /** Largest body taken, in bytes. */
 export const MAX_BODY_BYTES = 5 * 1024 * 1024;
 
+/** Most events taken in one body: as many as the shortest ones that it has room for, so that only what is no event is more. */
+export const MAX_EVENTS = 100_000;
+
 /** The body, or undefined when it is larger than `MAX_BODY_BYTES`; rejects when the sender hangs up. */
 export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return undefined;
@@ -43,25 +46,25 @@ export function formatOf(headers: IncomingHttpHeaders): Format | undefined {
 /**
  * The raw events of a body: of JSON one event or an array of them, of NDJSON one a line (blank lines are skipped; a
  * line that is not JSON becomes a string, so that ingest refuses just that one), in binary mode the one of headers and
- * body. Undefined when JSON does not parse.
+ * body. Else why there are none: JSON that does not parse, or more than `MAX_EVENTS`.
  */
 export function parseBody(
   body: Buffer,
   format: Format,
   headers: IncomingHttpHeaders,
-): unknown[] | undefined {
+): unknown[] | 'not JSON' | 'too many' {
   // A byte order mark is no part of the text.
   const text = body.toString('utf8').replace(/^\uFEFF/, '');
   if (format === 'ndjson') {
-    return text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => withDecodedData(parseJson(line) ?? line));
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length > MAX_EVENTS) return 'too many';
+    return lines.map((line) => withDecodedData(parseJson(line) ?? line));
   }
   const value = parseJson(text);
-  if (value === undefined) return undefined;
+  if (value === undefined) return 'not JSON';
   if (format === 'binary') return [{ ...attributesOf(headers), data: value }];
-  return (Array.isArray(value) ? value : [value]).map(withDecodedData);
+  if (!Array.isArray(value)) return [withDecodedData(value)];
+  return value.length > MAX_EVENTS ? 'too many' : value.map(withDecodedData);
 }
 
 /** See the HTTP binding of CloudEvents 1.0, 3.1.3: attributes are headers with a prefix, percent-encoded. */

@@ -7,7 +7,7 @@ import { MINUTE_MS } from '../../shared/units.ts';
 import { systemClock } from '../kernel/clock.ts';
 import type { Logger } from '../kernel/logger.ts';
 import { messageOf } from '../kernel/errors.ts';
-import { formatOf, MAX_BODY_BYTES, MEDIA_TYPES, parseBody, readBody } from './body.ts';
+import { formatOf, MAX_BODY_BYTES, MAX_EVENTS, MEDIA_TYPES, parseBody, readBody } from './body.ts';
 import { createBodyBudget } from './body-budget.ts';
 import { isSigned, refusalOf } from './unauthorised.ts';
 
@@ -117,7 +117,9 @@ export function createIngestRoute(
         .status(415)
         .set('Accept-Post', MEDIA_TYPES.join(', '))
         .set('Connection', 'close')
-        .json({ error: `send one of ${MEDIA_TYPES.join(', ')}, without Content-Encoding` });
+        .json({
+          error: `Content-Type: expected one of ${MEDIA_TYPES.join(', ')}; no Content-Encoding is taken`,
+        });
       return;
     }
     const body = response.locals.body ?? (await readBody(request));
@@ -126,8 +128,12 @@ export function createIngestRoute(
       return;
     }
     const posted = parseBody(body, format, request.headers);
-    if (posted === undefined) {
+    if (posted === 'not JSON') {
       response.status(400).json({ error: 'the body is not JSON' });
+      return;
+    }
+    if (posted === 'too many') {
+      response.status(413).json({ error: `send at most ${MAX_EVENTS} events a request` });
       return;
     }
     const { source } = request.params;

@@ -188,6 +188,17 @@ describe('POST /ingest/:source refuses', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
+  test.each([
+    ['application/json', `[${Array.from({ length: 100_001 }, () => 1).join()}]`],
+    ['application/x-ndjson', 'x\n'.repeat(100_001)],
+  ])('more than 100,000 events as %s: 413, with a short answer', async (type, body) => {
+    const response = await ingest(body, sender(type));
+    expect([response.status, await response.json()]).toEqual([
+      413,
+      { error: 'send at most 100000 events a request' },
+    ]);
+  });
+
   test('a body over 5 MB that says so: 413 before it is sent', async () => {
     expect(await statusOfUnfinished({ 'Content-Length': String(MAX_BODY_BYTES + 1) }, [])).toBe(
       413,

@@ -151,7 +151,9 @@ describe('where an event belongs', () => {
       expect(refused(raw.mention('m', MORNING_MS, { platform }))).toEqual({
         code: 'unknown',
         field: 'data.platform',
-        reason: `"${platform}" belongs to no channel of hub.yaml`,
+        reason: expect.stringMatching(
+          `"${platform}" belongs to no channel of hub.yaml, whose platforms are .*mastodon`,
+        ) as string,
       });
     },
   );
@@ -161,14 +163,16 @@ describe('where an event belongs', () => {
       expect(refused(make('e', MORNING_MS, { channel }))).toEqual({
         code: 'unknown',
         field: 'data.channel',
-        reason: `"${channel}" is no channel of hub.yaml`,
+        reason: expect.stringMatching(
+          `"${channel}" is no channel of hub.yaml, which has .*social`,
+        ) as string,
       });
     }
   });
 
   test('a name of unknown length is not repeated whole', () => {
     const { reason } = refused(raw.mention('m', MORNING_MS, { platform: 'p'.repeat(200) }))!;
-    expect(reason.length).toBeLessThan(100);
+    expect(reason).not.toContain('p'.repeat(41));
   });
 });
 
