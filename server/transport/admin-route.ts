@@ -35,14 +35,21 @@ const FAILURES_PER_MINUTE = 30;
 const DEFAULT_OVERRIDE_MS = 60 * MINUTE_MS;
 const MAX_OVERRIDE_MS = 7 * DAY_MS;
 
-const Who = z.string().trim().min(1).max(80);
+const WHO = 'expected who does it, 1 to 80 characters';
+const Who = z.string(WHO).trim().min(1, WHO).max(80, WHO);
+const REASON = 'expected why, 1 to 200 characters';
 const Acknowledgement = z.strictObject({ by: Who });
 const Override = z.strictObject({
-  level: WarningLevel,
-  reason: z.string().trim().min(1).max(200),
+  level: z.enum(WarningLevel.options, `expected one of ${WarningLevel.options.join(', ')}`),
+  reason: z.string(REASON).trim().min(1, REASON).max(200, REASON),
   by: Who,
   /** RFC 3339. */
-  until: z.iso.datetime({ offset: true }).optional(),
+  until: z.iso
+    .datetime({
+      offset: true,
+      error: 'expected a time with its zone, such as 2026-03-10T14:00:00Z',
+    })
+    .optional(),
 });
 
 type Params = { id: string };
@@ -148,7 +155,9 @@ export function createAdminRoute({ warnings, adminToken, logger }: AdminRouteDep
 
 /** The first thing that is wrong, with its place. */
 const problemOf = ({ issues: [first] }: z.ZodError): string =>
-  first ? `${first.path.join('.') || 'body'}: ${first.message}` : 'the body is not as expected';
+  first?.code === 'invalid_type' && first.path.length === 0
+    ? 'body: expected JSON such as {"by": "Daan"}'
+    : `${first?.path.join('.') || 'body'}: ${first?.message}`;
 
 /** In a time that tells nothing of where they differ. */
 const isSame = (a: string, b: string): boolean =>

@@ -441,6 +441,8 @@ describe('a backup', () => {
     const file = join(await folderOfTest(), 'hub.backup');
     await writeBackup(folder, data, file);
     await expect(restoreBackup(file, folder)).rejects.toThrow(/not empty.*move it away/);
+    const other = await folderOfTest({ 'important.txt': 'not the hub’s' });
+    await expect(restoreBackup(file, other)).rejects.toThrow(/not empty: set HUB_DATA to/);
     expect((await data.log.read(0, 0, 1)).length).toBe(1);
     const before = await stat(file);
     await data.log.append([event.reading('later')]);

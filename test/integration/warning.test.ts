@@ -177,7 +177,7 @@ describe('who may not, or says it wrongly', () => {
       { ...CRISIS, level: 'panic' },
       {},
       400,
-      /^level:/,
+      /^level: expected one of .*calm/,
     ],
     [
       'a time that is past',
@@ -188,7 +188,23 @@ describe('who may not, or says it wrongly', () => {
       /^until:/,
     ],
     ['nothing to acknowledge', 'theme:none/acknowledge', { by: 'Daan' }, {}, 404, /no warning/],
-    ['nobody’s name', 'brand:poldernet/acknowledge', {}, {}, 400, /^by:/],
+    ['nobody’s name', 'brand:poldernet/acknowledge', {}, {}, 400, /^by: expected who does it/],
+    [
+      'a time in words',
+      'brand:poldernet/override',
+      { ...CRISIS, until: 'noon' },
+      {},
+      400,
+      /^until: .*T14:00:00Z/,
+    ],
+    [
+      'a body that is no object',
+      'brand:poldernet/override',
+      [],
+      {},
+      400,
+      /^body: expected JSON such as/,
+    ],
   ])('is told so: %s', async (_, path, body, how, status, error) => {
     const answer = await ask(path, body, how);
     expect(answer.status).toBe(status);

@@ -169,12 +169,12 @@ async function* chunks(file: FileHandle, at: number, size: number): AsyncGenerat
  */
 export async function restoreBackup(file: string, target: string): Promise<string[]> {
   const folder = resolve(target);
-  const held = await readdir(folder).catch(() => []);
+  const held = await readdir(folder).catch((): string[] => []);
   if (held.length > 0) {
-    throw new HubError(
-      'STORE_FAILED',
-      `${folder} is not empty: move it away first (mv ${folder} ${folder}.old), then restore again`,
-    );
+    const remedy = held.includes('hubwall.json')
+      ? `move it away first (mv ${folder} ${folder}.old), then restore again`
+      : 'set HUB_DATA to a folder that is empty or not there';
+    throw new HubError('STORE_FAILED', `${folder} is not empty: ${remedy}`);
   }
   const restoring = `${folder}.restoring`;
   await rm(restoring, { recursive: true, force: true });
