@@ -76,7 +76,7 @@ const STAGE_IMPORTS: Record<string, { from: readonly string[]; typesOnlyFrom: re
     fold: { from: ['analyse'], typesOnlyFrom: ['store'] },
     cluster: { from: ['fold', 'store'], typesOnlyFrom: [] },
     publish: { from: ['fold'], typesOnlyFrom: [] },
-    notify: { from: [], typesOnlyFrom: ['fold'] },
+    notify: { from: ['fold'], typesOnlyFrom: [] },
   };
 
 /** The row of the table that a file is in; undefined for a file that has no place. */
