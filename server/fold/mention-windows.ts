@@ -9,8 +9,10 @@ import type { Contribution } from './mention-ledger.ts';
 import { joinParts, type FoldPart } from './part.ts';
 import { createRollingCells, type RollingCells, type WindowCounts } from './rolling-cells.ts';
 
-/** Of each kind of words a cell keeps this many at least. */
-const WORDS_KEPT = 2_000;
+/** A cell keeps this many terms at least, and of each other kind of words half as many: a start has to read them all. */
+const TERMS_KEPT = 2_000;
+const OTHERS_KEPT = 1_000;
+const KEPT = OPEN_PREFIXES.map((prefix) => (prefix === PREFIX.term ? TERMS_KEPT : OTHERS_KEPT));
 /** Keys of all windows together, up to which each new word is counted from its first message on, ... */
 const ROOM = 100_000;
 /** ... unless a cell had more words of its kind than it keeps, or so many waited to come again, this short a time ago. */
@@ -83,7 +85,7 @@ export function createMentionWindows({
   };
   const kept = {
     keys,
-    keptPerFamily: WORDS_KEPT,
+    keptPerFamily: KEPT,
     onCut: noteCrowd,
   };
   const fiveMinutes = createRollingCells('5m', 5 * SECOND_MS, 60, kept);
@@ -117,7 +119,7 @@ export function createMentionWindows({
       const family = OPEN_PREFIXES.indexOf(prefix);
       const isCrowded = family >= 0 && (keys.size >= ROOM || nowMs < crowdedUntilMs[family]!);
       if (isCrowded && !admission.admits(prefix, word, saying)) {
-        if (++waiting[family]! > WORDS_KEPT) noteCrowd(family);
+        if (++waiting[family]! > KEPT[family]!) noteCrowd(family);
         return -1;
       }
       const id = keys.idIn(prefix, word);

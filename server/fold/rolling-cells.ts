@@ -90,10 +90,11 @@ export interface RollingCellsOptions {
   /** To be shared by windows that count the same events. @default its own */
   keys?: KeyTable;
   /**
-   * Of a family of keys without end, as words are, a cell keeps at least this many, those with the highest counts, and
-   * at most twice as many; once it is complete, this many. What is taken away of a key that was cut is not missed. @default all
+   * Of each family of keys without end, as words are, a cell keeps at least this many, those with the highest counts, and
+   * at most twice as many; once it is complete, this many. What is taken away of a key that was cut is not missed. By the
+   * family's place in the table's open prefixes. @default all
    */
-  keptPerFamily?: number;
+  keptPerFamily?: readonly number[];
   /** Told of each family that was cut while it grew, by its place in the table's open prefixes. */
   onCut?: (family: number) => void;
 }
@@ -103,7 +104,7 @@ export function createRollingCells(
   name: string,
   widthMs: number,
   cellCount: number,
-  { keys = createKeyTable(), keptPerFamily = Infinity, onCut }: RollingCellsOptions = {},
+  { keys = createKeyTable(), keptPerFamily = [], onCut }: RollingCellsOptions = {},
 ): RollingCells {
   const cells = new Map<number, Cell>();
   const totals = new CountTable();
@@ -117,6 +118,7 @@ export function createRollingCells(
   let recent: { index: number; cell: Cell } | undefined;
   const joined = new Set<CountTable>();
 
+  const keptOf = (family: number): number => keptPerFamily[family] ?? Infinity;
   const wholeKey = (index: number): string => `${name}/${index}`;
   const changesKey = (index: number, number: number): string =>
     `${name}/${index}/${String(number).padStart(NUMBER_DIGITS, '0')}`;
@@ -171,7 +173,7 @@ export function createRollingCells(
     cell.table.markChanged(entry);
     changed.add(index);
     const family = keys.familyOf(id);
-    if (family < 0 || cell.families[family]! <= 2 * keptPerFamily) return;
+    if (family < 0 || cell.families[family]! <= 2 * keptOf(family)) return;
     cut(cell, family);
     onCut?.(family);
   };
@@ -262,7 +264,7 @@ export function createRollingCells(
     const out = new Set(
       entries
         .sort((a, b) => table.weightAt(b) - table.weightAt(a) || byKey(keyAt(a), keyAt(b)))
-        .slice(keptPerFamily),
+        .slice(keptOf(family)),
     );
     retain(cell, (entry) => !out.has(entry));
     cell.wasCut = true;
@@ -270,7 +272,7 @@ export function createRollingCells(
 
   const complete = (cell: Cell): void => {
     for (const [family, count] of cell.families.entries()) {
-      if (count > keptPerFamily) cut(cell, family);
+      if (count > keptOf(family)) cut(cell, family);
     }
   };
 

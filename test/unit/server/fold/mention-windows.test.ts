@@ -26,7 +26,10 @@ const message = (atMs: number, terms: string[], words: string[] = []): Contribut
 
 describe('a window of words without end', () => {
   const create = (keptPerFamily: number) =>
-    createRollingCells('w', MINUTE_MS, 3, { keys: createKeyTable(['t:', 'p:']), keptPerFamily });
+    createRollingCells('w', MINUTE_MS, 3, {
+      keys: createKeyTable(['t:', 'p:']),
+      keptPerFamily: [keptPerFamily, keptPerFamily],
+    });
 
   const counted = fc.uniqueArray(fc.tuple(fc.nat({ max: 60 }), fc.integer({ min: 1, max: 9 })), {
     selector: ([word]) => word,
