@@ -15,6 +15,7 @@ import {
 } from '../../server/store/embedded/data-folder.ts';
 import { openDatedTables } from '../../server/store/embedded/dated-tables.ts';
 import { hashOf } from '../../server/store/embedded/key-hash.ts';
+import { createSourceNotes } from '../../server/sources/source-notes.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
 import { event } from '../helpers/events.ts';
 import { createFakeClock, MORNING_MS } from '../helpers/fake-clock.ts';
@@ -339,6 +340,9 @@ describe('a backup', () => {
   test('taken while it runs holds everything, and another folder is made of it', async () => {
     const { folder, data, readings } = await filled();
     const file = join(await folderOfTest(), 'hub.backup');
+    const notes = createSourceNotes(join(folder, 'sources', 'helpdesk.json'));
+    notes.write(() => ['opened again']);
+    notes.flush();
     const appending = data.log.append([event.reading('meanwhile')]);
     await writeBackup(folder, data, file);
     await appending;
@@ -347,6 +351,8 @@ describe('a backup', () => {
     await restoreBackup(file, target);
     const restored = await open(target);
     expect(restored.key).toBe(data.key);
+    const noted = createSourceNotes(join(target, 'sources', 'helpdesk.json'));
+    expect(noted.read()).toEqual(['opened again']);
     expect(await restored.cells.load(0)).toEqual(await data.cells.load(0));
     expect(await restored.cells.entries(0, ['m'])).toEqual(await data.cells.entries(0, ['m']));
     const logged = await restored.log.read(0, 0, 10_000);

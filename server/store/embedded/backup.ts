@@ -2,6 +2,7 @@
  * A backup is one file: a line that names its format, then for each file of the data folder a line of JSON (name, size,
  * CRC-32) and its bytes, and at the end a line that counts them.
  */
+import { existsSync } from 'node:fs';
 import {
   copyFile,
   link,
@@ -64,6 +65,10 @@ async function takeSnapshot(
     await cells.copyRecords(join(snapshot, 'cells', 'records.mdb'));
   });
   await log.whileStill(() => mirror(join(folder, 'log'), join(snapshot, 'log'), () => 'link'));
+  // What sources have noted; where none has, there is no such folder.
+  if (existsSync(join(folder, 'sources'))) {
+    await mirror(join(folder, 'sources'), join(snapshot, 'sources'), () => 'link');
+  }
   for (const name of ['hubwall.json', 'hub.key']) {
     await copyFile(join(folder, name), join(snapshot, name));
   }
