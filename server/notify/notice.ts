@@ -73,7 +73,8 @@ export function noticeWords(
     // Of a theme all messages count that do not praise.
     words.counted(
       number.format(notice.n),
-      number.format(notice.expected),
+      // What is expected is seldom nothing at all.
+      notice.expected < 0.5 ? '<1' : number.format(notice.expected),
       notice.subject.startsWith('brand:'),
     ),
     ...(terms.length === 0 ? [] : [words.carriers(terms.join(', '))]),

@@ -39,7 +39,7 @@ export function warningLine(
     ...(acknowledged === null ? [] : [text.acknowledged(acknowledged.by)]),
     ...(override === null ? [] : [override.reason]),
     text.since(format.clock(warning.sinceMs)),
-    text.counted(format.integer(n), format.integer(expected), subject.kind === 'brand'),
+    text.counted(format.integer(n), expectedWords(expected, format), subject.kind === 'brand'),
     ...(carrier ? [carrierWords(carrier, channels, format)] : []),
   ];
   // What does not fit is left out whole, from the end: half a word is no reason.
@@ -52,6 +52,10 @@ export function warningLine(
 }
 
 const SEPARATOR = ' · ';
+
+/** What is expected is seldom nothing at all. */
+const expectedWords = (expected: number, format: PanelContext['format']): string =>
+  expected < 0.5 ? '<1' : format.integer(expected);
 
 /** A term, how often it is said, and where most. */
 function carrierWords(

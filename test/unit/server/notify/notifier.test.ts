@@ -193,6 +193,11 @@ describe('a notice in words', () => {
     expect(noticeWords(NOTICE, 'en', 'Europe/Amsterdam').line).toContain('60 negative messages');
   });
 
+  test('never says that nothing is normal', () => {
+    const rare = { ...NOTICE, expected: 0.3 };
+    expect(noticeWords(rare, 'nl', 'Europe/Amsterdam').line).toContain('normaal <1 ·');
+  });
+
   test('tells the time as the walls do', () => {
     const evening = { ...NOTICE, sinceMs: Date.UTC(2026, 2, 10, 20, 5) };
     expect(noticeWords(evening, 'en', 'Europe/Amsterdam').line).toContain('since 21:05 ·');

@@ -70,6 +70,11 @@ describe('the banner', () => {
     );
   });
 
+  test('never says that nothing is normal', () => {
+    expect(lineOf(warning({ expected: 0.4 })).detail).toContain('normaal <1 ·');
+    expect(lineOf(warning({ expected: 0.5 })).detail).toContain('normaal 1 ·');
+  });
+
   test('of a crisis says who called it one, why, and who is on it', () => {
     const crisis = warning({
       state: 'crisis',
