@@ -50,6 +50,8 @@ export default defineConfig({
   test: {
     // Tests live at the top, beside the code of both sides.
     root: '.',
+    // A second, as it is by default, is short on a machine that is busy.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

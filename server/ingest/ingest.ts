@@ -3,6 +3,7 @@ import type { Display, HubEvent } from '../../shared/event.ts';
 import type { Refusal } from '../../shared/ingest-report.ts';
 import { SECOND_MS } from '../../shared/units.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { defined } from '../kernel/defined.ts';
 import { parseWireEvent, type WireEvent } from './wire.ts';
 
 /** Clocks of senders may be this far ahead of ours; what is further ahead is refused. */
@@ -234,14 +235,6 @@ const STRICTNESS: readonly Display[] = ['verbatim', 'masked', 'aggregate'];
 /** A message may ask for less to be shown than its source allows, never for more. */
 const stricter = (allowed: Display, asked: Display | undefined): Display =>
   asked !== undefined && STRICTNESS.indexOf(asked) > STRICTNESS.indexOf(allowed) ? asked : allowed;
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** The object without its undefined values, as `exactOptionalPropertyTypes` wants it. */
-const defined = <T extends object>(object: T): Defined<T> =>
-  Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined),
-  ) as Defined<T>;
 
 /** A name that holds no "#", so that no two pairs of source and id make the same name. */
 const escaped = (name: string): string => name.replaceAll('%', '%25').replaceAll('#', '%23');

@@ -1,7 +1,7 @@
 /** The targets of hub.yaml's `notify`, each as a request for a message. */
 import { fromEnvironment } from '../kernel/config/from-environment.ts';
 import type { NotifyTarget } from '../kernel/config/notify.ts';
-import { isWebhookSecret } from '../kernel/config/notify.ts';
+import { isSigningSecret } from '../kernel/config/scalars.ts';
 import { noticeWords } from './notice.ts';
 import type { Outgoing } from './outbox.ts';
 
@@ -33,7 +33,7 @@ export function createTarget(config: NotifyTarget, options: TargetOptions): Targ
     const secret = fromEnvironment(id, config.secret, options.env, {
       section: 'notify',
       key: 'secret',
-      isValid: isWebhookSecret,
+      isValid: isSigningSecret,
       remedy: 'whsec_ and base64 of at least 24 bytes',
     });
     return {

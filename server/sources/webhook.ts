@@ -6,9 +6,9 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { systemClock } from '../kernel/clock.ts';
 import { fromEnvironment, secretOf } from '../kernel/config/from-environment.ts';
-import { isFromEnvironment, Secret } from '../kernel/config/scalars.ts';
+import { isFromEnvironment, isSigningSecret, Secret } from '../kernel/config/scalars.ts';
 import { HubError } from '../kernel/errors.ts';
-import { createStandardCheck, isSigningSecret } from './standard-webhooks.ts';
+import { createStandardCheck } from './standard-webhooks.ts';
 import type { RequestHeaders, SourceType } from './source.ts';
 import { untilAborted } from './until-aborted.ts';
 

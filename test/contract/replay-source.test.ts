@@ -88,7 +88,7 @@ function play(
   return { said, deliveries, ids, real, clock, aborter, ended };
 }
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 4 * SECOND_MS, interval: 10 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 15 * SECOND_MS, interval: 10 });
 
 describe('the replay source', () => {
   test('folds the 27 hours before its start, and only those, before it says that it is up', async () => {

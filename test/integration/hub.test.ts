@@ -48,7 +48,7 @@ const withIds = (events: readonly Record<string, unknown>[], prefix: string) =>
   events.map((event, index) => ({ id: `${prefix}${index}`, ...event }));
 
 const until = (check: () => void | Promise<void>) =>
-  vi.waitFor(check, { timeout: 5 * SECOND_MS, interval: 5 });
+  vi.waitFor(check, { timeout: 15 * SECOND_MS, interval: 5 });
 
 describe('the heartbeat of a hub', () => {
   const COUNT = 20_000;

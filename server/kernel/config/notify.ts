@@ -1,7 +1,7 @@
 /** Section `notify` of hub.yaml: who is told of a warning, outside the wall. */
 import { z } from 'zod';
 import { DAY_MS, MINUTE_MS } from '../../../shared/units.ts';
-import { Duration, Id, isFromEnvironment } from './scalars.ts';
+import { Duration, Id, isFromEnvironment, isSigningSecret } from './scalars.ts';
 
 /** Less above normal is no warning, so it cannot be a crisis. */
 const MIN_LIFT = 1.5;
@@ -16,11 +16,6 @@ const Url = z
   .string()
   .refine(isWebAddress, { message: 'expected an address such as https://example.org/hubwall' });
 
-/** Base64 of 24 bytes or more, as Standard Webhooks wants it. */
-export const isWebhookSecret = (text: string): boolean =>
-  /^(whsec_)?[A-Za-z0-9+/]+={0,2}$/.test(text) &&
-  Buffer.from(text.replace(/^whsec_/, ''), 'base64').length >= 24;
-
 const Level = z.enum(['warning', 'crisis']);
 const Base = { id: Id, on: z.array(Level).min(1).default(['warning', 'crisis']) };
 
@@ -28,7 +23,7 @@ const Webhook = z.strictObject({
   ...Base,
   type: z.literal('webhook'),
   url: Url,
-  secret: z.string().refine((text) => isFromEnvironment(text) || isWebhookSecret(text), {
+  secret: z.string().refine((text) => isFromEnvironment(text) || isSigningSecret(text), {
     message:
       'expected whsec_ and base64 of at least 24 bytes (make one: openssl rand -base64 32), or env:NAME',
   }),

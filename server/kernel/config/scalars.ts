@@ -61,6 +61,18 @@ export const Secret = z.string().refine((text) => isFromEnvironment(text) || isS
   message: 'expected a secret of at least 12 characters, without spaces and accents, or env:NAME',
 });
 
+/** Standard Webhooks asks for 24 to 64 bytes. */
+const MIN_KEY_BYTES = 24;
+const KEY_PREFIX = /^whsec_/;
+
+/** Whether the text is a signing secret of Standard Webhooks: base64 of 24 bytes or more, after `whsec_` or alone. */
+export const isSigningSecret = (text: string): boolean =>
+  /^(whsec_)?[A-Za-z0-9+/]+={0,2}$/.test(text) && signingKeyOf(text).length >= MIN_KEY_BYTES;
+
+/** The key that a signing secret is written for. */
+export const signingKeyOf = (secret: string): Buffer =>
+  Buffer.from(secret.replace(KEY_PREFIX, ''), 'base64');
+
 /** Lower-case name for use in addresses and keys. */
 export const Id = z
   .string()

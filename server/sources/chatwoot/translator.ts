@@ -1,6 +1,7 @@
 /** What Chatwoot tells, by webhook and over REST, as events in wire form: each once, with one id whichever way it came. */
 import { createHash } from 'node:crypto';
 import type { CountryCode } from 'libphonenumber-js';
+import { defined } from '../../kernel/defined.ts';
 import { telephoneRef } from '../telephone-ref.ts';
 import type { SourceNotes } from '../source-notes.ts';
 import { createOpenings, ReopenedConversations, type ConversationStep } from './openings.ts';
@@ -264,10 +265,3 @@ const customerRef = ({ id, phone, email }: ChatwootCustomer, country: CountryCod
     ? `chatwoot:${id}`
     : `mailto:${email.trim().toLowerCase()}`.slice(0, 200);
 };
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-const defined = <T extends object>(object: T): Defined<T> =>
-  Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined),
-  ) as Defined<T>;

@@ -360,13 +360,13 @@ describe('the fold', () => {
     );
     await log.append([hubEvent.mention('m1')]);
     const first = fold.catchUp();
-    await vi.waitFor(() => expect(atEnd).toHaveLength(1), { interval: 1 });
+    await vi.waitFor(() => expect(atEnd).toHaveLength(1), { interval: 1, timeout: 10_000 });
     await log.append([hubEvent.mention('m2')]);
     const [second, third] = [fold.catchUp(), fold.catchUp()];
     atEnd.shift()?.();
     await first;
     for (const call of [second, third]) {
-      await vi.waitFor(() => expect(atEnd).toHaveLength(1), { interval: 1 });
+      await vi.waitFor(() => expect(atEnd).toHaveLength(1), { interval: 1, timeout: 10_000 });
       atEnd.shift()?.();
       await call;
       expect(fold.state.hour.total('b:us')).toEqual([0, 0, 2, 0]);

@@ -79,7 +79,7 @@ function start(config: unknown, outbox = createOutbox(), maySend = () => true) {
   return { notifier, outbox, outcomes };
 }
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 10 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 });
 
 describe('a webhook', () => {
   test('is signed so that the reference implementation of Standard Webhooks takes it', async () => {

@@ -157,7 +157,7 @@ describe('the runner of the sources', () => {
     runs[0]!.fail(new Error('the line broke'));
     await start;
     expect(runner.statuses()[0]).toMatchObject({ state: 'down', reason: 'the line broke' });
-    await vi.waitFor(() => expect(runs).toHaveLength(2), { interval: 1 });
+    await vi.waitFor(() => expect(runs).toHaveLength(2), { interval: 1, timeout: 10_000 });
     runs[1]!.port.up();
     expect(runner.statuses()[0]).toMatchObject({ state: 'up' });
   });

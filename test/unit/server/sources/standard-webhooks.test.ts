@@ -1,9 +1,9 @@
 import { Webhook } from 'standardwebhooks';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isSigningSecret } from '../../../../server/kernel/config/scalars.ts';
 import {
   createStandardCheck,
-  isSigningSecret,
   signatureHeaders,
 } from '../../../../server/sources/standard-webhooks.ts';
 import type { RequestHeaders } from '../../../../server/sources/source.ts';
