@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CalibrateOptions } from './commands/calibrate.ts';
 import { check } from './commands/check.ts';
+import { release } from './commands/paths.ts';
 import type { ScoreOptions } from './commands/score.ts';
 import { send } from './commands/send.ts';
 import type { StartOptions } from './commands/start.ts';
@@ -13,6 +14,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const program = new Command('hubwall')
   .description("The wall of a customer-contact hub: customers' mood, queues and words, live")
+  .version(release(), '-V, --version', 'say which release this is')
   .showHelpAfterError()
   .showSuggestionAfterError();
 

@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -48,6 +48,17 @@ describe.concurrent('hubwall', () => {
     expect(stdout).toMatch(/^Usage: hubwall/);
   });
 
+  test('--version says which release it is', async () => {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(await runHubwall(['--version'])).toEqual({
+      exitCode: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    });
+  });
+
   test.each([
     [['strat'], /unknown command 'strat'\n\(Did you mean start\?\)/],
     [['demo', '--sped', '3'], /unknown option '--sped'\n\(Did you mean --speed\?\)/],
@@ -73,7 +84,7 @@ describe.concurrent('hubwall', () => {
   test('whose wall has not been built says so, whichever part is missing', async () => {
     const folder = await temporaryFolder({
       'hub.yaml': hubYaml(),
-      'package.json': '{"type":"module"}',
+      'package.json': '{"type":"module","version":"1.0.0"}',
     });
     await mkdir(join(folder, 'server'));
     const file = join(folder, 'server/hubwall.mjs');
@@ -84,12 +95,12 @@ describe.concurrent('hubwall', () => {
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
     const options = { folder, file, env: { PORT: '0' } };
     expect(refusalOf(await runHubwall(['start'], options))).toMatch(
-      /index\.html is missing.*npm run build/,
+      /build\.json is missing.*npm run build/,
     );
     await mkdir(join(folder, 'dist/wall'));
-    await writeFile(join(folder, 'dist/wall/index.html'), '<!doctype html>');
+    await writeFile(join(folder, 'dist/wall/build.json'), '{"buildId":"one"}');
     expect(refusalOf(await runHubwall(['start'], options))).toMatch(
-      /build\.json is missing.*npm run build/,
+      /index\.html is missing.*npm run build/,
     );
     await rm(folder, { recursive: true });
   });
