@@ -1,5 +1,19 @@
-/** Fits an ordinal logistic model: P(label ≤ k) = 1 ÷ (1 + e^−(θk − w·x)), with L2 on w and weight to rare labels. */
-import { latentOf, type CalibrationModel, type Features } from './calibrator.ts';
+/**
+ * Fits what corrections teach in two steps, so that few of them suffice. First each word's leaning, as in naive Bayes: the
+ * logarithm of its share among the messages of a label ÷ its share among all, drawn to 0. Then the weights of score and
+ * leaning by multinomial logistic regression, drawn to what the lexicon alone means, on leanings counted without the
+ * message itself (stacking; Wolpert, 1992).
+ */
+import { MOOD_THRESHOLD } from '../../shared/units.ts';
+import {
+  leaningOf,
+  scoreOfSums,
+  sumsOf,
+  type Features,
+  type Fitted,
+  type Leaning,
+  type Weights,
+} from './calibrator.ts';
 
 /** −1 negative, 0 neutral, 1 positive. */
 export type Verdict = -1 | 0 | 1;
@@ -9,133 +23,168 @@ export interface Example {
   readonly verdict: Verdict;
 }
 
-export interface FitOptions {
-  /** Strength of the regularisation of words; with Infinity no words are learnt. */
-  readonly wordPenalty: number;
-  /** 0: every example counts alike; 1: every label does. */
-  readonly balance: number;
-}
+/** A leaning counts as if this many more messages had the word, as evenly as the rest. */
+const DRAWN_BY = 4;
+/** A word must be met in this many corrections: one is chance, and a name. */
+const MIN_WORD = 2;
+const MAX_LEARNT_WORDS = 2_000;
+/** Leanings smaller than this say nothing. */
+const NEGLIGIBLE = 0.05;
+const CROSSED = 5;
+/** 0: every example counts alike; 1: every label does. */
+const BALANCE = 0.5;
+const STEPS = 200;
+const RATE = 0.05;
 
-export type Fitted = Omit<CalibrationModel, 'version' | 'corrections' | 'macroF1'>;
+const LABELS = ['negative', 'neutral', 'positive'] as const;
+type Label = (typeof LABELS)[number];
+const labelled = (verdict: Verdict): number => verdict + 1;
 
-const DENSE = 3;
-const DENSE_PENALTY = 0.5;
-/** The score's weight is drawn towards what the lexicon means: a score of 0.15 is at a threshold. */
-const EXPECTED_SCORE_WEIGHT = 3;
-const EXPECTED_THRESHOLD = 0.45;
-/** A word must be met in this many corrections: a few are chance, and a name. */
-const MIN_WORD = 3;
-const MAX_LEARNT_WORDS = 400;
-const STEPS = 250;
-const RATE = 0.1;
-const LEAST_GAP = 0.05;
-/** Weights smaller than this say nothing. */
-const NEGLIGIBLE = 0.02;
+/** In the order of the model's weights. */
+const NAMES = ['score', 'silent', 'question', 'praise', 'neutral', 'always'] as const;
+const PENALTY: Readonly<Record<(typeof NAMES)[number], number>> = {
+  score: 3,
+  silent: 10,
+  question: 10,
+  praise: 6,
+  neutral: 6,
+  always: 1,
+};
+/** What the lexicon means: a score of 0.15 is where praise and neutral weigh alike. */
+const PRIOR: Readonly<Record<Label, Partial<Weights>>> = {
+  negative: { score: -3 },
+  neutral: { always: 0.45 },
+  positive: { score: 3 },
+};
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const countsOf = (examples: readonly Example[]): [number, number, number] => {
+  const counts: [number, number, number] = [0, 0, 0];
+  for (const { verdict } of examples) counts[labelled(verdict)]! += 1;
+  return counts;
+};
 
-const commonWords = (examples: readonly Example[]): string[] => {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const word of features.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** Leaning of each word that was met often enough. */
+const leaningsOf = (examples: readonly Example[]): Map<string, Leaning> => {
+  const met = new Map<string, [number, number, number]>();
+  for (const { features, verdict } of examples) {
+    for (const word of features.words) {
+      if (word.length < 2) continue;
+      const counts = met.get(word) ?? [0, 0, 0];
+      counts[labelled(verdict)]! += 1;
+      met.set(word, counts);
+    }
   }
-  return [...counts]
-    .filter(([word, n]) => n >= MIN_WORD && word.length > 1)
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .slice(0, MAX_LEARNT_WORDS)
-    .map(([word]) => word);
+  const shares = countsOf(examples).map((count) => (count + 1) / (examples.length + 3));
+  const frequent = [...met]
+    .map(([word, counts]) => ({ word, counts, n: counts[0] + counts[1] + counts[2] }))
+    .filter(({ n }) => n >= MIN_WORD)
+    .sort((a, b) => b.n - a.n || (a.word < b.word ? -1 : 1))
+    .slice(0, MAX_LEARNT_WORDS);
+  return new Map(
+    frequent.map(({ word, counts, n }) => {
+      const [negative = 0, neutral = 0, positive = 0] = counts.map((count, label) => {
+        const share = shares[label] ?? 0;
+        return Math.log((count + DRAWN_BY * share) / ((n + DRAWN_BY) * share));
+      });
+      return [word, [positive - negative, neutral]] as const;
+    }),
+  );
+};
+
+/** Each example with the leaning of its words among the other examples. */
+const crossed = (examples: readonly Example[]): { row: number[]; verdict: Verdict }[] => {
+  const folds = Array.from({ length: CROSSED }, (_, fold) =>
+    leaningsOf(examples.filter((_example, at) => at % CROSSED !== fold)),
+  );
+  return examples.map(({ features, verdict }, at) => {
+    const [praise, neutral] = leaningOf(features.words, folds[at % CROSSED] ?? new Map());
+    const { score, silent, question } = features;
+    return { verdict, row: [score, silent ? 1 : 0, question ? 1 : 0, praise, neutral, 1] };
+  });
+};
+
+const round = (value: number): number => Math.round(value * 1_000) / 1_000;
+
+/** Weights by label and name, as one list of numbers. */
+const fitWeights = (examples: readonly Example[]): Float64Array => {
+  const size = NAMES.length;
+  const prior = Float64Array.from(
+    LABELS.flatMap((label) => NAMES.map((name) => PRIOR[label][name] ?? 0)),
+  );
+  const values = prior.slice();
+  const mean = new Float64Array(values.length);
+  const spread = new Float64Array(values.length);
+  const rows = crossed(examples);
+  const counts = countsOf(examples);
+  const met = counts.filter((count) => count > 0).length;
+  const weightOf = counts.map((count) => (examples.length / (count * met)) ** BALANCE);
+  const sums = [0, 0, 0];
+  for (let step = 1; step <= STEPS; step++) {
+    const slope = new Float64Array(values.length);
+    for (const { row, verdict } of rows) {
+      for (let label = 0; label < 3; label++) {
+        let sum = 0;
+        for (let i = 0; i < size; i++) sum += (values[label * size + i] ?? 0) * (row[i] ?? 0);
+        sums[label] = sum;
+      }
+      const most = Math.max(...sums);
+      const shares = sums.map((sum) => Math.exp(sum - most));
+      const all = shares.reduce((a, b) => a + b, 0);
+      const weight = weightOf[labelled(verdict)] ?? 1;
+      for (let label = 0; label < 3; label++) {
+        const hit = label === labelled(verdict) ? 1 : 0;
+        const byLabel = ((shares[label] ?? 0) / all - hit) * weight;
+        for (let i = 0; i < size; i++) slope[label * size + i]! += byLabel * (row[i] ?? 0);
+      }
+    }
+    for (let at = 0; at < values.length; at++) {
+      // Of a label that no correction has, nothing is learnt.
+      if (counts[Math.floor(at / size)] === 0) continue;
+      const penalty = PENALTY[NAMES[at % size] ?? 'always'];
+      const g = (slope[at] ?? 0) + penalty * ((values[at] ?? 0) - (prior[at] ?? 0));
+      const m = (mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * g);
+      const v = (spread[at] = 0.99 * (spread[at] ?? 0) + 0.01 * g * g);
+      values[at]! -= (RATE * (m / (1 - 0.9 ** step))) / (Math.sqrt(v / (1 - 0.99 ** step)) + 1e-8);
+    }
+  }
+  return values;
 };
 
 /** The model of the examples; the same for the same examples in the same order. */
-export const fitCalibration = (
-  examples: readonly Example[],
-  { wordPenalty, balance }: FitOptions,
-): Fitted => {
-  const words = Number.isFinite(wordPenalty) ? commonWords(examples) : [];
-  const place = new Map(words.map((word, at) => [word, DENSE + at]));
-  const rows = examples.map(({ features }) => ({
-    dense: [features.score, features.silent ? 1 : 0, features.question ? 1 : 0],
-    words: [...features.words].flatMap((word) => place.get(word) ?? []),
-  }));
-  const perLabel = new Map<Verdict, number>();
-  for (const { verdict } of examples) perLabel.set(verdict, (perLabel.get(verdict) ?? 0) + 1);
-  const weightOf = (verdict: Verdict): number =>
-    (examples.length / ((perLabel.get(verdict) ?? 1) * perLabel.size)) ** balance;
-
-  const size = DENSE + words.length;
-  // The last two are the thresholds: the lower, and the gap's logarithm, so that they keep their order.
-  const values = new Float64Array(size + 2);
-  values[0] = EXPECTED_SCORE_WEIGHT;
-  values[size] = -EXPECTED_THRESHOLD;
-  values[size + 1] = Math.log(2 * EXPECTED_THRESHOLD);
-  const prior = values.slice();
-  const mean = new Float64Array(size + 2);
-  const spread = new Float64Array(size + 2);
-  const hasNeutral = perLabel.has(0);
-
-  for (let step = 1; step <= STEPS; step++) {
-    const slope = new Float64Array(size + 2);
-    const low = values[size] ?? 0;
-    const gap = Math.exp(values[size + 1] ?? 0);
-    const high = low + gap;
-    for (const [at, row] of rows.entries()) {
-      const verdict = examples[at]?.verdict ?? 0;
-      let latent = 0;
-      for (let i = 0; i < DENSE; i++) latent += (values[i] ?? 0) * (row.dense[i] ?? 0);
-      for (const word of row.words) latent += values[word] ?? 0;
-      const below = logistic(low - latent);
-      const belowHigh = logistic(high - latent);
-      const weight = weightOf(verdict);
-      // Slopes of −log P by the lower threshold, the upper one and the latent value.
-      let byLow = 0;
-      let byHigh = 0;
-      if (verdict === -1) byLow = -(1 - below);
-      else if (verdict === 1) byHigh = belowHigh;
-      else {
-        const p = Math.max(1e-9, belowHigh - below);
-        byLow = (below * (1 - below)) / p;
-        byHigh = -(belowHigh * (1 - belowHigh)) / p;
-      }
-      const byLatent = -(byLow + byHigh) * weight;
-      for (let i = 0; i < DENSE; i++) slope[i] = (slope[i] ?? 0) + byLatent * (row.dense[i] ?? 0);
-      for (const word of row.words) slope[word] = (slope[word] ?? 0) + byLatent;
-      slope[size] = (slope[size] ?? 0) + (byLow + byHigh) * weight;
-      slope[size + 1] = (slope[size + 1] ?? 0) + byHigh * gap * weight;
-    }
-    for (let i = 0; i < size + 2; i++) {
-      const penalty = i < DENSE || i >= size ? DENSE_PENALTY : wordPenalty;
-      let g = (slope[i] ?? 0) + penalty * ((values[i] ?? 0) - (prior[i] ?? 0));
-      // Where no correction says neutral, nothing tells how wide neutral is.
-      if (i === size + 1 && !hasNeutral) g = 0;
-      const m = (mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * g);
-      const v = (spread[i] = 0.99 * (spread[i] ?? 0) + 0.01 * g * g);
-      const corrected = Math.sqrt(v / (1 - 0.99 ** step)) + 1e-8;
-      values[i] = (values[i] ?? 0) - (RATE * (m / (1 - 0.9 ** step))) / corrected;
-    }
-  }
-
-  const round = (value: number): number => Math.round(value * 1_000) / 1_000;
-  const low = round(values[size] ?? 0);
+export const fitCalibration = (examples: readonly Example[]): Fitted => {
+  const values = fitWeights(examples);
+  const weightsOf = (label: Label): Weights => {
+    const first = LABELS.indexOf(label) * NAMES.length;
+    const [score, silent, question, praise, neutral, always] = NAMES.map((_name, at) =>
+      round(values[first + at] ?? 0),
+    ) as [number, number, number, number, number, number];
+    return { score, silent, question, praise, neutral, always };
+  };
+  const words = [...leaningsOf(examples)].map(
+    ([word, [praise, neutral]]) => [word, [round(praise), round(neutral)]] as const,
+  );
   return {
-    score: round(values[0] ?? 0),
-    silent: round(values[1] ?? 0),
-    question: round(values[2] ?? 0),
+    weights: {
+      negative: weightsOf('negative'),
+      neutral: weightsOf('neutral'),
+      positive: weightsOf('positive'),
+    },
     words: Object.fromEntries(
       words
-        .map((word, at) => [word, round(values[DENSE + at] ?? 0)] as const)
-        .filter(([, weight]) => Math.abs(weight) >= NEGLIGIBLE),
+        .filter(([, leaning]) => leaning.some((value) => Math.abs(value) >= NEGLIGIBLE))
+        .map(([word, [praise, neutral]]) => [word, [praise, neutral]]),
     ),
-    thresholds: [low, round(low + Math.max(LEAST_GAP, Math.exp(values[size + 1] ?? 0)))],
   };
+};
+
+/** The label of a score, as a number. */
+export const verdictOfScore = (score: number): Verdict => {
+  if (score >= MOOD_THRESHOLD) return 1;
+  return score <= -MOOD_THRESHOLD ? -1 : 0;
 };
 
 /** What the model says of an example. */
 export const verdictOf = (model: Fitted): ((features: Features) => Verdict) => {
-  const latent = latentOf(model);
-  const [low, high] = model.thresholds;
-  return (features) => {
-    const value = latent(features);
-    if (value < low) return -1;
-    return value > high ? 1 : 0;
-  };
+  const sums = sumsOf(model);
+  return (features) => verdictOfScore(scoreOfSums(sums(features)));
 };

@@ -1,29 +1,23 @@
-/** Tries whether a hub's corrections would help: nested, stratified cross-validation, on messages the model has not seen. */
-import { MOOD_THRESHOLD } from '../../shared/units.ts';
+/** Tries whether a hub's corrections would help: stratified cross-validation, on messages the model has not seen. */
+import type { Fitted } from './calibrator.ts';
 import {
   fitCalibration,
   verdictOf,
+  verdictOfScore,
   type Example,
-  type Fitted,
-  type FitOptions,
   type Verdict,
 } from './calibrator-fit.ts';
 
-const OUTER_FOLDS = 5;
-const INNER_FOLDS = 3;
+const FOLDS = 10;
 /** Fewer teach chance. */
 export const MIN_CORRECTIONS = 30;
 /** Of each of at least two labels. */
 export const MIN_PER_LABEL = 5;
 /** Macro-F1 must rise by this much, ... */
-const LEAST_GAIN = 0.02;
-/** ... and in 95 of 100 redrawn samples it must rise at all. */
+const LEAST_GAIN = 0.01;
+/** ... and in 90 of 100 redrawn samples it must rise at all. */
 const DRAWS = 400;
-const SURE = 0.95;
-
-const GRID: readonly FitOptions[] = [Infinity, 30, 10].flatMap((wordPenalty) =>
-  [0.5, 0.75].map((balance) => ({ wordPenalty, balance })),
-);
+const SURE = 0.9;
 
 export interface Trial {
   readonly corrections: number;
@@ -82,28 +76,6 @@ const deal = (examples: readonly Example[], folds: number, seed: number): Exampl
 const otherThan = (folds: readonly Example[][], fold: number): Example[] =>
   folds.flatMap((examples, at) => (at === fold ? [] : examples));
 
-/** The setting that does best on examples it was not fitted to. */
-const choose = (examples: readonly Example[]): FitOptions => {
-  const folds = deal(examples, INNER_FOLDS, 7);
-  let best = GRID[0] ?? { wordPenalty: Infinity, balance: 1 };
-  let most = -1;
-  for (const options of GRID) {
-    const pairs = folds.flatMap((held, fold) => {
-      const verdict = verdictOf(fitCalibration(otherThan(folds, fold), options));
-      return held.map((example) => [example.verdict, verdict(example.features)] as const);
-    });
-    const score = macroF1(pairs);
-    // The plainer model comes first in the grid and stays unless another is better by more than noise.
-    if (score > most + 0.005) [best, most] = [options, score];
-  }
-  return best;
-};
-
-const lexiconVerdict = (score: number): Verdict => {
-  if (score >= MOOD_THRESHOLD) return 1;
-  return score <= -MOOD_THRESHOLD ? -1 : 0;
-};
-
 const certaintyOf = (judged: readonly Judged[]): number => {
   const dice = createDice(11);
   let better = 0;
@@ -118,13 +90,13 @@ const certaintyOf = (judged: readonly Judged[]): number => {
 
 /** Fits a model and says what it is worth. */
 export const tryCalibration = (examples: readonly Example[]): Trial => {
-  const folds = deal(examples, OUTER_FOLDS, 3);
+  const folds = deal(examples, FOLDS, 3);
   const judged = folds.flatMap((held, fold): Judged[] => {
     const train = otherThan(folds, fold);
-    const verdict = verdictOf(fitCalibration(train, choose(train)));
+    const verdict = verdictOf(fitCalibration(train));
     return held.map(({ features, verdict: truth }) => ({
       truth,
-      before: lexiconVerdict(features.score),
+      before: verdictOfScore(features.score),
       after: verdict(features),
     }));
   });
@@ -137,6 +109,6 @@ export const tryCalibration = (examples: readonly Example[]): Trial => {
     before,
     after,
     certainty,
-    model: helps ? fitCalibration(examples, choose(examples)) : undefined,
+    model: helps ? fitCalibration(examples) : undefined,
   };
 };

@@ -144,7 +144,7 @@ describe('hubwall calibrate', () => {
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^accepted: written to calibration\.json\nmacro-F1 .* → 1\.000 /);
     expect(JSON.parse(await readFile(join(folder, 'calibration.json'), 'utf8'))).toMatchObject({
-      version: 1,
+      version: 2,
       corrections: 90,
     });
 
@@ -201,10 +201,11 @@ describe('hubwall check', () => {
   });
 
   test('refuses a calibration that is none', async () => {
-    await writeFile(join(folder, 'bad.json'), '{"version": 2}');
+    await writeFile(join(folder, 'bad.json'), '{"version": 1}');
     await writeFile(join(folder, 'bad.yaml'), `${config}  calibration: bad.json\n`);
     const { exitCode, stderr } = await run(['check', 'bad.yaml']);
     expect(exitCode).toBe(1);
     expect(stderr).toContain('bad.json is no calibration');
+    expect(stderr).toContain('of another release; run hubwall calibrate again');
   });
 });

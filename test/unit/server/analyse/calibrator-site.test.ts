@@ -61,18 +61,13 @@ describe('corrections with words that only this site has', { timeout: 30_000 }, 
 
   test('are learnt from', () => {
     expect(trial.after).toBeGreaterThan(trial.before + 0.1);
-    expect(trial.model?.words['wolk']).toBeLessThan(0);
-    expect(trial.model?.words['parel']).toBeGreaterThan(0);
+    expect(trial.model?.words['wolk']?.[0]).toBeLessThan(0);
+    expect(trial.model?.words['parel']?.[0]).toBeGreaterThan(0);
   });
 
   test('make later messages with those words read right, and no other wrong', () => {
     if (trial.model === undefined) throw new Error('it was refused');
-    const calibrator = createCalibrator({
-      ...trial.model,
-      version: 1,
-      corrections: trial.corrections,
-      macroF1: { before: trial.before, after: trial.after },
-    });
+    const calibrator = createCalibrator(trial.model);
     const analyse = createAnalyser({ brands: [], calibrator });
     const wrong = [...messages(ordinary, unseen), ...messages(ownWords, unseen)].filter(
       ([verdict, text]) => verdictFor(analyse(text).label) !== verdict,

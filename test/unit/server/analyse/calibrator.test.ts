@@ -1,10 +1,10 @@
-import { array, assert, constantFrom, double, property, record } from 'fast-check';
+import { array, assert, constantFrom, double, pre, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAnalyser, labelOf } from '../../../../server/analyse/analyse.ts';
 import {
   createCalibrator,
-  scoreOfLatent,
-  type CalibrationModel,
+  scoreOfSums,
+  type Fitted,
   type Features,
 } from '../../../../server/analyse/calibrator.ts';
 import {
@@ -42,8 +42,9 @@ describe('a trial', { timeout: 30_000 }, () => {
     const { model, before, after, certainty } = tryCalibration(ownTalk);
     expect(after).toBeGreaterThan(before + 0.5);
     expect(certainty).toBe(1);
-    expect(model?.words['bagel']).toBeLessThan(0);
-    expect(model?.words['feest']).toBeGreaterThan(0);
+    expect(model?.words['bagel']?.[0]).toBeLessThan(0);
+    expect(model?.words['feest']?.[0]).toBeGreaterThan(0);
+    expect(model?.words['stoel']?.[1]).toBeGreaterThan(0);
   });
 
   test('refuses where the lexicon reads well', () => {
@@ -77,7 +78,7 @@ test('macro-F1 counts every label alike, and none that was not met', () => {
 });
 
 describe('a fit', () => {
-  test('keeps its thresholds in order, whatever the examples', () => {
+  test('gives numbers and a label, whatever the examples', () => {
     const example = record({
       score: double({ min: -1, max: 1, noNaN: true }),
       word: constantFrom('a1', 'b2', 'c3'),
@@ -87,26 +88,35 @@ describe('a fit', () => {
       property(array(example, { minLength: 1, maxLength: 40 }), (seen) => {
         const model = fitCalibration(
           seen.map(({ score, word, verdict }) => ({ verdict, features: features(score, word) })),
-          { wordPenalty: 10, balance: 0.5 },
         );
-        expect(model.thresholds[0]).toBeLessThan(model.thresholds[1]);
+        const numbers = [
+          ...Object.values(model.weights).flatMap((weights) => Object.values(weights)),
+          ...Object.values(model.words).flat(),
+        ];
+        expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
         expect(VERDICTS).toContain(verdictOf(model)(features(0.3, 'a1')));
       }),
       { numRuns: 30 },
     );
   });
+
+  test('of what the lexicon reads well leaves it as it is', () => {
+    const verdict = verdictOf(fitCalibration(readWell));
+    for (const score of [-0.9, -0.4, 0, 0.4, 0.9]) {
+      expect(verdict(features(score))).toBe(Math.sign(score));
+    }
+  });
 });
 
 describe('a calibrator', () => {
-  const model: CalibrationModel = {
-    version: 1,
-    corrections: 100,
-    macroF1: { before: 0.5, after: 0.7 },
-    score: 3,
-    silent: 0,
-    question: 0,
-    words: { bagel: -4 },
-    thresholds: [-0.45, 0.45],
+  const plain = { score: 0, silent: 0, question: 0, praise: 0, neutral: 0, always: 0 };
+  const model: Fitted = {
+    weights: {
+      negative: { ...plain, score: -3, praise: -1 },
+      neutral: { ...plain, always: 0.45 },
+      positive: { ...plain, score: 3, praise: 1 },
+    },
+    words: { bagel: [-4, 0] },
   };
 
   test('turns what the lexicon cannot know', () => {
@@ -116,13 +126,18 @@ describe('a calibrator', () => {
     expect(calibrated('hoe laat komt u').label).toBe('neutral');
   });
 
-  test('gives a score whose label is that of the thresholds', () => {
+  test('gives a score whose label has the largest sum', () => {
+    const sum = double({ min: -50, max: 50, noNaN: true });
     assert(
-      property(double({ min: -50, max: 50, noNaN: true }), (latent) => {
-        const score = scoreOfLatent(latent, model.thresholds);
+      property(sum, sum, sum, (negative, neutral, positive) => {
+        // What speaks as much for praise as for blame is neutral.
+        pre(Math.abs(negative - positive) > 1e-6);
+        const score = scoreOfSums([negative, neutral, positive]);
         expect(Math.abs(score)).toBeLessThanOrEqual(1);
-        const verdict = latent < -0.45 ? 'negative' : latent > 0.45 ? 'positive' : 'neutral';
-        expect(labelOf(score)).toBe(verdict);
+        const most = Math.max(negative, neutral, positive);
+        const best = { negative, neutral, positive };
+        // Equal to within rounding, either may win.
+        expect(best[labelOf(score)]).toBeGreaterThan(most - 1e-6);
       }),
     );
   });
