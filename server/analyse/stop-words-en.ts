@@ -116,6 +116,9 @@ const others = `
   letter bridge card baby photo video paper guest guests goal radio meter code student page pages stil realy verry
   star stars instance interest level list line lines look option options order result results self set size state
   step steps term terms test tone total turn use value view visit
+  plenty default emotion emotions metre metres meter fortnight luxury behaviour behavior optimistic patience amount amounts
+  intention intentions two-hour granny teenager teenagers cupboard attic downstairs upstairs pavement sofa biscuit biscuits
+  coffee shoes hobby vibe mode goodday hello pair pairs
 `;
 
 /** English words that are nobody's subject, in all their forms, without accents. */

@@ -153,6 +153,13 @@ const others = `
   lekkerder mens're dezer eventueel eventuele meegaan neef nicht verbaasd benieuwd zinnetje zien werk baan kantoor
   school huiskamer woonkamer keuken slaapkamer tuin zolderkamer bank bed stoel tafel deur raam muur wand hok schuur
   garage auto trein bus koffie thee bier brood taart eten kat poes
+  zachtjes achteraf achteraan achterop onderweg diezelfde eentje zoiets uberhaupt jazeker mezelf hardop stilletjes netjes
+  rechtstreeks binne donkerbruin donkerblauw lichtblauw kleuren vinger vingers knie gaatje gaatjes gat gaten spul spullen
+  verandering veranderingen opmerking opmerkingen bijzonderheid bijzonderheden verwachting verwachtingen interesse papier
+  klok vakantie verjaardag leeftijd broek bril schoonmoeder schoonzus schoonzoon zwager kleinzoon kleindochter kleinkind
+  kleinkinderen broertje zusje oma opa puber tip tips boodschap boodschappen vibe hobby mat pot hap serie mode
+  betekenis vredesnaam opengelegd ingeleverde omgedraaide vrijgegeven dichtgezet stilzetten klaarzetten klaarzet klaarstaat
+  klaarstaan virtuele direkt ofzo
 `;
 
 /** Dutch words that are nobody's subject, in all their forms, without accents. */

@@ -37,7 +37,17 @@ const nounLines = `
   leidinggevende; servicemonteur; technicus technici; bandje; keuzemenu; belmenu; openingstijden; bereikbaarheid;
   communicatie; informatie; service; kwaliteit; garantie; retour; retourzending; doos dozen; bezorger bezorgers;
   bezorging; postcode; adres adressen; wederverkoper; migratie; storingspagina; storingsmelding; melding meldingen;
-  belasting; btw; huistelefoon; lijn lijnen
+  belasting; btw; huistelefoon; lijn lijnen; provider providers; mobiel mobieltje; tablet tablets; aannemer aannemers;
+  e-mailadres e-mailadressen mailadres mailadressen; ordernummer ordernummers bestelnummer; huisnummer huisnummers;
+  cadeaukaart cadeaukaarten cadeaubon cadeaubonnen; bankpas bankpassen betaalpas; creditcard creditcards; pincode;
+  machtiging machtigingen; termijn termijnen; termijnbedrag; voorschot voorschotten; jaarafrekening eindafrekening;
+  meterstand meterstanden; enquete enquetes; webshop webshops; privebericht priveberichten; retourlabel; verzendkosten
+  bezorgkosten; afhaalpunt pakketpunt; brievenbus; verpakking; bezorgmoment; polis polissen; premie premies; schade;
+  claim claims; declaratie declaraties; hypotheek; spaarrekening; vlucht vluchten; koffer koffers; bagage; instapkaart;
+  perron; conducteur conducteurs; chauffeur chauffeurs; halte haltes; dienstregeling; zitplaats zitplaatsen; airco;
+  verwarming; warmtepomp warmtepompen; zonnepanelen zonnepaneel; cv-ketel ketel; laadpaal laadpalen; batterij batterijen
+  accu accu's; oplader opladers; camera camera's; scherm schermen; wasmachine; koelkast; parkeervergunning; paspoort
+  paspoorten; rijbewijs; afval; container containers; uitkering; aanleg; nummerbehoud; gastenwifi gastnetwerk
 `;
 
 const englishLines = `

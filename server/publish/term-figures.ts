@@ -12,6 +12,10 @@ import { mayRise, type Candidate } from './rising-terms.ts';
 /** Most terms in a snapshot beside those that rise: what the largest cloud can hold. */
 const MAX_FREQUENT_TERMS = 110;
 const MIN_TERM_COUNT = 2;
+/** A word in no table has to be in so much of the hour's messages to stand among the most said: 3 of 350. */
+const MIN_GUESS_SHARE = 0.008;
+/** A single word in small letters: no town, hashtag or idea of several words. */
+const MAY_BE_GUESS = /^[\p{Ll}'-]+$/u;
 
 const plus = (a: Counts, b: Counts): Counts => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
 
@@ -61,6 +65,8 @@ export interface WordOptions {
   scale?: number;
   /** Those of the terms that rise. @default none */
   rise?: (terms: readonly Candidate[]) => RisingTerm[];
+  /** Messages of the hour. @default 0 */
+  messages?: number;
   /** Whether a word is one of the language, and so no slip of the pen. @default always */
   isWord?: (word: string) => boolean;
 }
@@ -79,7 +85,7 @@ export function wordFigures(
   fold: Pick<FoldState, 'hour' | 'day'>,
   nowMs: number,
   locale: 'nl' | 'en',
-  { scale = 1, rise = () => [], isWord = () => true }: WordOptions = {},
+  { scale = 1, messages = 0, rise = () => [], isWord = () => true }: WordOptions = {},
 ): WordFigures {
   // Hours before the current one that the baseline rests on; at least one, lest a young hub see trends everywhere.
   const seenMs = Math.min(DAY_MS, nowMs - (fold.day.firstMs() ?? nowMs));
@@ -110,7 +116,9 @@ export function wordFigures(
   const frequent: { id: string; n: number }[] = [];
   for (const [id, { hour }] of shown) {
     const n = messagesIn(hour);
-    if (n >= least) frequent.push({ id, n });
+    if (n < least) continue;
+    const isSaidEnough = n >= messages * MIN_GUESS_SHARE || isWord(id) || !MAY_BE_GUESS.test(id);
+    if (isSaidEnough) frequent.push({ id, n });
   }
   frequent.sort((a, b) => b.n - a.n || byKey(a.id, b.id));
   for (const { id } of frequent.slice(0, MAX_FREQUENT_TERMS)) chosen.add(id);

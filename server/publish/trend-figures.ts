@@ -30,6 +30,7 @@ export function trendFigures(
   }));
   return wordFigures(fold, nowMs, locale, {
     scale,
+    messages: toMood(fold.hour.total(cellKey.brand(ownBrand))).n,
     ...(isWord && { isWord }),
     rise: (terms) =>
       risingTerms(fold, terms, {

@@ -43,6 +43,28 @@ describe('a term', () => {
     ).toEqual([{ id: 'straten', n: 2 }]);
   });
 
+  test('in no table has to be in a share of the messages, as a table, a town, a hashtag or an idea has not', () => {
+    const said = Object.fromEntries(
+      ['appeltaart', 'factuur', 'Zwolle', '#samen', 'geen internet'].map((text) => [
+        cellKey.term(text),
+        2,
+      ]),
+    );
+    const shownOf = (messages: number): string[] =>
+      wordFigures(windowsOf({ ...said, [cellKey.term('blokkade')]: 5 }), NOW_MS, 'nl', {
+        messages,
+        isWord: (word) => word === 'factuur',
+      }).terms.map(({ id }) => id);
+    expect(shownOf(100)).toContain('appeltaart');
+    expect(shownOf(500).toSorted()).toEqual([
+      '#samen',
+      'Zwolle',
+      'blokkade',
+      'factuur',
+      'geen internet',
+    ]);
+  });
+
   test("is shown in the hub's language, with the split kept", () => {
     const counted = {
       [cellKey.term('storing')]: 7,
