@@ -6,7 +6,10 @@ export type WarningLevel = z.infer<typeof WarningLevel>;
 
 const Share = z.object({ id: z.string(), n: z.int().nonnegative() });
 
-/** What carries a mood: negative messages of the last half hour with a term, and where most of them are. Key: term. */
+/**
+ * What carries a mood or a rise: messages of the last half hour with a term (of a brand negative ones, of a theme all that
+ * do not praise), and where most of them are. Key: term.
+ */
 export const Carrier = z.object({
   term: z.string(),
   n: z.int().nonnegative(),

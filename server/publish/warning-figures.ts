@@ -33,7 +33,7 @@ export function warningFigures(
       if (!known || known.record.state === 'calm') return [];
       const { record, latest, acknowledged } = known;
       const messages = messagesAbout(fold, subject, nowMs);
-      const carriers = carriersOf(fold, messages);
+      const carriers = carriersOf(fold, messages, subject.counts);
       const [kind = '', id = ''] = subject.id.split(':');
       return [
         {
@@ -96,8 +96,8 @@ export function quotedMessages(
 
 /** What the negative messages about a brand are carried by, in order of term. */
 export const brandCarriers = (fold: FoldState, brand: string, nowMs: number): Carrier[] =>
-  carriersOf(fold, messagesAbout(fold, { key: cellKey.brand(brand) }, nowMs)).sort((a, b) =>
-    byKey(a.term, b.term),
+  carriersOf(fold, messagesAbout(fold, { key: cellKey.brand(brand) }, nowMs), 'negative').sort(
+    (a, b) => byKey(a.term, b.term),
   );
 
 function messagesAbout(
@@ -115,8 +115,13 @@ function messagesAbout(
 /**
  * "Why red?": the terms that are said most beyond what is usual of them, each with the channel and language in which it
  * is said most.
+ * @param counted which messages they are, and so which of the day make the usual.
  */
-function carriersOf(fold: FoldState, messages: readonly RecentMessage[]): Carrier[] {
+function carriersOf(
+  fold: FoldState,
+  messages: readonly RecentMessage[],
+  counted: Subject['counts'],
+): Carrier[] {
   const counts = new Map<string, number>();
   for (const { terms } of messages) {
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -124,8 +129,9 @@ function carriersOf(fold: FoldState, messages: readonly RecentMessage[]): Carrie
   return [...counts]
     .filter(([, n]) => n >= MIN_CARRIED)
     .map(([term, n]) => {
-      const negative = fold.day.total(cellKey.term(term))[2];
-      const usual = ((negative - n) * (RECENT_MS / MINUTE_MS)) / DAY_MINUTES;
+      const [, neutral, negative] = fold.day.total(cellKey.term(term));
+      const inDay = counted === 'negative' ? negative : neutral + negative;
+      const usual = ((inDay - n) * (RECENT_MS / MINUTE_MS)) / DAY_MINUTES;
       return { term, n, excess: n - Math.max(0, usual) };
     })
     .sort((a, b) => b.excess - a.excess || byKey(a.term, b.term))
