@@ -39,6 +39,10 @@ export const englishTradeMoods: readonly WordGroup[] = [
       oversold miscommunication mislabeled mislabelled misplaced leaking leaked shutdown unplugged
       unreadable scratches dents cracks     `,
   },
+  // Of themselves no praise or blame, but they lean to it.
+  { weight: -0.14, kind: 'fault', words: 'telling longer shut customers' },
+  { weight: 0.14, words: 'definitely easily huge compact challenging reasonably natural' },
+  { weight: -0.45, words: 'unbelievable elsewhere limited lie' },
   {
     weight: 0.55,
     words: `

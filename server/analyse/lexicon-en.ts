@@ -294,7 +294,7 @@ const plain: readonly WordGroup[] = [
     weight: 0,
     words: `
       lovelier kindly kinds star stars rock kindest kinder latest later bestest super-market patients
-      patiently solidly sicker hope hoping pretty fairly stuckup lie rage well like heaven fun- cheap lower
+      patiently solidly sicker hope hoping pretty fairly stuckup rage well like heaven fun- cheap lower
       strongest welcome- dead dream waited peace war attack attacks win won winning better honest hopefully loyal loyalty yeah
       safe elite credit kind friend friends patient clearly treat trust luck correct interesting wow goodmorning goodnight goodafternoon goodevening goodfriday goodnews resolved reimbursed wish simple
     `,

@@ -63,6 +63,12 @@ export const dutchTradeMoods: readonly WordGroup[] = [
     kind: 'fault',
     words: 'uitverkocht file files omrijden omreizen staanplaats staanplaatsen',
   },
+  // Of themselves no praise or blame, but they lean to it.
+  {
+    weight: -0.14,
+    words: 'blijkbaar tja tsja gemiddeld gemiddelde halverwege kennelijk zwaar langer doorheen',
+  },
+  { weight: 0.14, words: 'zeker precies geleerd dichtbij upgrade ruimschoots' },
   {
     weight: 0.5,
     forms: 'adjective',

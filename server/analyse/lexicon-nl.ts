@@ -456,7 +456,7 @@ const plain: readonly WordGroup[] = [
   {
     weight: 0,
     words: `
-      zeker heel echt goedemorgen goedemiddag goedenavond goedendag snelheid warmte verlies rare naar leeg licht
+      heel echt goedemorgen goedemiddag goedenavond goedendag snelheid warmte verlies rare naar leeg licht
       kouder ruim ruime ziek zieke dood leegte slimme lichte lichter lichten lege droge koude moe vers sterkte
       vervelen prijzen geprezen prijs prijst belde wild verre lichtje besten hoop goedkeuring onbekend onbekende
       liever slechts stuk zat oorlog moord angst gehuild sneeuw verheugde verheugden sneeuw wilde geachte beter smaak smaken waanzinnig waanzinnige slagen slag volledig volledige kracht uitgebreid liefst bot bleek hangt hangen hing win must gebroken winst

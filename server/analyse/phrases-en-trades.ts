@@ -6,11 +6,20 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
     weight: 0,
     kind: 'plain',
     phrases: `
-      this is why i|we fly|love|choose|use|shop, that's why i|we|u|you, thats why i|we|u|you, not to mention, not even mentioning, not just, not merely, no doubt, no wonder, no matter, no less than, not sure if,
+      this is why i|we fly|love|choose|use|shop, that's why i|we|u|you, thats why i|we|u|you, lie flat, lie down, lie in, lies in, not to mention, not even mentioning, not just, not merely, no doubt, no wonder, no matter, no less than, not sure if,
       not long after, not far from, not long ago, not until, good morning, good afternoon, good evening, good day,
       all the best, best regards, kind regards, warm regards, as well as, as good as, might as well, in good time,
       a good deal of, for good, what the best, the best way, a good idea, best time to, best bet, good to know,
       too good to be true, well aware, lost and found, lost & found, lost luggage form, cancelled flight list, just kidding
+    `,
+  },
+  {
+    weight: 0.12,
+    kind: 'mood',
+    phrases: `
+      thanks|thx|ty|cheers ; i'll|ill|we'll, thanks|thx|ty|cheers ; i|we will, thanks|thx|ty|cheers ; let me, thank you ; i'll|we'll,
+      thank you ; i|we will, thank you ; let me, thanks for letting me know, thank you for letting me know,
+      thanks for the heads up ; i'll, ok|okay thanks, ok|okay ; thanks
     `,
   },
   {
@@ -49,9 +58,12 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
     kind: 'mood',
     phrases: `
       i love how, amazing how, amazed at how, amazed at the lack, funny how, its funny how, it's funny how, interesting how, no dice, own up, fine print,
-      used to be good|great|better|special|nice|the best, used to love|like|enjoy|respect, no faith, lost faith, more faith,
+      not enough, none of my|your|their|our|the, want my bag|bags|luggage|money, have to wait, had to wait, longer than expected|usual|advertised|promised,
+      i'm the one paying, we're the ones paying, the one paying for, and i have to pay, faintest idea, haven't a clue, hadn't a clue, is this how you treat, this is how you treat, how you treat me, that's it ; i'm, flat by, dead by, dead after, dead within, sent it back, sent it straight back, sent back,
+      ended up where i started, back to square one, back where i started, from one desk to, from one department to, yes or no question, get any work done, can't get any work, not one of my, on holiday ? , ad says, advert says, the bill says, nowhere to sit, half the carriages, out of order,
+      used to be good|great|better|special|nice, used to be the best, used to love|like|enjoy|respect, no faith, lost faith, more faith,
       standing room only, no further on, passed pillar to post, different people, green ; yet, all green, couldn't make it up, worst enemy, not a word, not one word, not a peep, radio silent, card declined, was declined, got declined,
-      no longer|longer a loyal, doesn't cut it, don't cut it, didn't cut it, not cut it, not cutting it, so much worse, even worse,
+      no longer a loyal, doesn't cut it, don't cut it, didn't cut it, not cut it, not cutting it, so much worse, even worse,
       shake my head, shaking my head, scratch my head, scratching my head, trying not to scream, want to scream, wanna scream,
       want to cry, wanna cry, about to cry, in tears, losing my mind, lost my mind, at my wits, screw over, screwed over,
       screws over, screw you, screw up, screws up, screwed up, messed up, mess up, messes up, fell through, fell apart,
@@ -69,6 +81,7 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
     weight: -0.3,
     kind: 'fault',
     phrases: `
+      # days|weeks|months|times in a row, # days|weeks|months running,
       # hours later, # hrs later, # minutes later, # mins later, # hours ago and, # hour delay, # hr delay, # min delay,
       # minute delay, hour delay, hours and counting, hrs and counting, and counting, # hours of, # hrs of, # plus hours,
       # calls, # emails, # tweets, # different people|agents|reps, called # times, asked # times, tried # times, sat on the tarmac,
@@ -107,6 +120,7 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
     kind: 'mood',
     phrases: `
       never been treated so well, never been treated better, never been treated this well, redeemed themselves|yourselves|itself, back in my good books, won us over,
+      no plans to leave, not going anywhere else, a doddle, plain sailing, a piece of cake, money back the same, money back the next, money back within, money back already, money back in, fixed in five, in five minutes flat, minutes flat, sorted in minutes,
       the very next day, very next day, that's how you do it, that's how it's done, put it right, put things right, owned the mistake, owned up, unheard of, restored my faith, faith in humanity, faith in customer service, on the first try, without being asked,
       never _ better, best _ ever, best _ i've, best _ i have, saved the day, saved my day, saved me, saved us, made my trip,
       made my night, made our trip, made our day, put a smile, puts a smile, brought a smile, turned my day, turned it around,

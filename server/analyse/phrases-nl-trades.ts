@@ -16,6 +16,14 @@ export const dutchTradePhrases: readonly PhraseGroup[] = [
     `,
   },
   {
+    weight: 0.12,
+    kind: 'mood',
+    phrases: `
+      bedankt|dank|dankje|dankjewel|merci ; ik|we|wij ga|gaan|zal|zullen|kijk|kijken|wacht|wachten|probeer|proberen|stuur|geef|check|bel|hoor|heb,
+      bedankt|dank voor de info|informatie|uitleg|terugkoppeling|reactie ; ik|we|wij ga|gaan|zal|kijk|wacht|probeer|heb, ok|oke dank, ok|oke bedankt
+    `,
+  },
+  {
     weight: 0.1,
     kind: 'mood',
     phrases: `
@@ -103,6 +111,7 @@ export const dutchTradePhrases: readonly PhraseGroup[] = [
       klant bij, een klant bij, trouwe klant bij, de dag erna, de dag daarna, nog dezelfde middag, nog dezelfde ochtend, nog dezelfde avond, binnen # minuten, binnen een kwartier, binnen een half uur,
       beter dan, gewoon beter, stukken beter, werkt zoals het hoort, werkt zoals verwacht, niet meer kwijt, nooit meer kwijt, niet meer weg, niet willen missen,
       niet meer missen, niet meer kunnen missen, doe hem niet meer weg, laat niets te wensen over, niets op aan te merken,
+      dat blijven we, dat blijf ik, blijven we klant, blijf ik klant, blijf klant, fluitje van een cent, binnen de kortste keren, in een vloek en een zucht, woord van dank, zo goed te woord, goed te woord gestaan, vriendelijk te woord, netjes te woord,
       valt mee, viel mee, vallen mee, vielen mee, valt _ mee, viel _ mee, op ons gemak, op je gemak, op mijn gemak,
       thuis voelen, voelt|voelde|voelden|voelen _ thuis, voelt|voelde|voelden|voelen _ welkom, met plezier, met veel plezier,
       zijn geld waard, het geld waard, de prijs waard, prijs waard, prijs ; kwaliteit, mee eens, helemaal mee eens,
@@ -131,10 +140,32 @@ export const dutchTradePhrases: readonly PhraseGroup[] = [
     `,
   },
   {
+    weight: 0.5,
+    kind: 'mood',
+    phrases: `
+      ten zeerste, hou van, houd van, hield van, houden van, veel geleerd, veel van geleerd, zeker nog eens|keer, zeker nog een keer,
+      dicht bij alles, precies goed, precies wat ik|we|je zocht|zochten|zoekt|nodig, precies wat nodig, genoeg ruimte, ruimte genoeg, plek genoeg
+    `,
+  },
+  {
+    weight: -0.35,
+    kind: 'mood',
+    phrases: `
+      te veel, niets meer dan, niks meer dan, niet meer dan dat, in slaap gevallen, viel in slaap,
+      af en toe uit, af en toe weg, nee dus, nee bedankt, nee dank je, laat staan
+    `,
+  },
+  {
     weight: -0.4,
     kind: 'event',
     phrases: `
       jullie verwijzen, verwijst naar, verwijzen naar elkaar, naar elkaar wijzen, wijzen naar elkaar, schuiven het op, schuift het af, afgeschoven,
+      # dagen|weken|maanden|keer op rij, # dagen|weken|maanden|keer achter elkaar, voor de # dag op rij, voor de # week op rij,
+      mag ik _ voor betalen|opdraaien, mogen wij _ voor betalen|opdraaien, wij draaien er voor op, ik draai er voor op, draait de klant voor op,
+      niemand kunnen vinden|bereiken|spreken, niemand te vinden|bereiken|spreken|bekennen, mag ik ook een antwoord, krijg ik nog antwoord, krijg ik ooit antwoord,
+      komt er nog een antwoord, komt er nog iets, komt er nog wat, factuur zegt, rekening zegt, op de factuur staat ineens, factuur staat ineens,
+      nergens pinnen|terecht|bereiken, waar ik bij sta, om de haverklap, hangt het uit, van toeten noch blazen, van loket naar loket, aan de kant gezet,
+      niks mee op, niets mee op, geen mens die, zegt genoeg, allang weg, al lang weg, maat is vol, maat vol, zit ik ergens anders,
       # keer moeten bellen, # keer moeten vragen, meermaals moeten vragen, meerdere keren moeten vragen, nog eens moeten vragen,
       zelf moeten vragen, zelf om vragen, bestelling vergeten, bestelling verkeerd, verkeerde bestelling, foute bestelling,
       werden we vergeten, zijn we vergeten, vergeten door, half uur|halfuur|uur|kwartier|eeuwigheid gewacht, uur op ons eten,

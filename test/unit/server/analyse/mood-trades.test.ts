@@ -134,6 +134,52 @@ describe('words run together in a hashtag', () => {
   labels(['#goodmorning', '#zwollecentraal', '#wijzijnerweer'], 'neutral');
 });
 
+describe('what a hub is told, whatever it sells', () => {
+  labels(
+    [
+      'Drie dagen op rij geen krant in de bus',
+      'Jullie fout, en ik mag ervoor opdraaien: ik mag er weer voor betalen',
+      'Niemand te bereiken op dat nummer',
+      'De folder zegt gratis, de rekening zegt 40 euro',
+      'Elke keer een ander antwoord',
+      'Ik trek aan het kortste eind, zoals altijd',
+      'Dan zijn jullie mij kwijt',
+      'Jullie verwijzen naar elkaar',
+      'Nog geen dag gebruikt en nu al stuk',
+      'Leg mij eens uit waarom dit drie weken moet duren',
+      'I am back where I started',
+      'Four days in a row without hot water',
+      'Standing room only, as ever',
+      'Two weeks and not a word',
+      "I did nothing wrong and I'm the one paying for it",
+    ],
+    'negative',
+  );
+  labels(
+    [
+      'Ik heb mijn geld terug, keurig',
+      'Jullie hebben er een klant bij',
+      'Overstappen was een fluitje van een cent',
+      'Binnen de kortste keren een nieuwe kaart',
+      'We zijn hier al jaren klant en dat blijven we',
+      'It was a doddle to set up',
+      'Refund was painless, money back the same evening',
+      'You have restored my faith in call centres',
+    ],
+    'positive',
+  );
+  labels(
+    [
+      'Bedankt, ik wacht op de mail',
+      'Ok bedankt',
+      "Thanks, I'll have a look tonight",
+      'De bus komt hier drie keer per uur',
+      'Mijn oude telefoon ligt nog in de la',
+    ],
+    'neutral',
+  );
+});
+
 describe('thanks at the end', () => {
   labels(
     [
