@@ -150,19 +150,37 @@ export class CountTable {
     for (let place = 0; place < PLACES; place++) sums[place]! += this.at(entry, place);
   }
 
+  /** Puts an entry's counts into five places. */
+  readTo(five: Float64Array, entry: number): void {
+    const at = entry * PLACES;
+    const all = this.#counts;
+    five[0] = all[at]!;
+    five[1] = all[at + 1]!;
+    five[2] = all[at + 2]!;
+    five[3] = all[at + 3]!;
+    five[4] = all[at + 4]!;
+  }
+
   /** Notes that the store has to be told of the entry. */
   markChanged(entry: number): void {
     this.#changed[entry] = 1;
   }
 
   /** Entries that were marked, in ascending order. */
-  *changed(): Generator<number> {
-    for (let entry = 0; entry < this.#size; entry++) if (this.#changed[entry] === 1) yield entry;
+  changed(): number[] {
+    const entries: number[] = [];
+    const changed = this.#changed;
+    const size = this.#size;
+    for (let entry = 0; entry < size; entry++) if (changed[entry] === 1) entries.push(entry);
+    return entries;
   }
 
   /** Entries that are not all zero. */
-  *liveEntries(): Generator<number> {
-    for (let entry = 0; entry < this.#size; entry++) if (this.isLive(entry)) yield entry;
+  liveEntries(): number[] {
+    const entries: number[] = [];
+    const size = this.#size;
+    for (let entry = 0; entry < size; entry++) if (this.isLive(entry)) entries.push(entry);
+    return entries;
   }
 
   /** The store knows all. */

@@ -23,17 +23,20 @@ let scratch = Buffer.alloc(64 * 1_024);
 const five = new Float64Array(PLACES);
 
 /** @param entries of the table, those to be packed; one that is all zero says that its key is gone. */
-export function packCell(table: CountTable, keys: KeyTable, entries: Iterable<number>): string {
+export function packCell(table: CountTable, keys: KeyTable, entries: readonly number[]): string {
   let at = 0;
-  for (const entry of entries) {
-    const key = keys.keyOf(table.idAt(entry));
-    const room = at + 5 + key.length * MOST_UNIT_BYTES + MOST_COUNT_BYTES;
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]!;
+    const id = table.idAt(entry);
+    const prefix = keys.prefixOf(id);
+    const name = keys.nameOf(id);
+    const room = at + 5 + (prefix.length + name.length) * MOST_UNIT_BYTES + MOST_COUNT_BYTES;
     if (room > scratch.length) {
       const larger = Buffer.alloc(room * 2);
       scratch.copy(larger, 0, 0, at);
       scratch = larger;
     }
-    at = writeKey(key, at);
+    at = writeKey(prefix, name, at);
     at = writeCounts(table, entry, at);
   }
   return scratch.toString('base64', 0, at);
@@ -91,29 +94,37 @@ export function unpackCell(
   }
 }
 
-function writeKey(key: string, start: number): number {
-  // Nearly all keys are short and ASCII: those are written without a call.
-  const { length } = key;
+function writeKey(prefix: string, name: string, start: number): number {
+  // Nearly all keys are short and ASCII: those are written without a call, and without making one string of the two.
+  const length = prefix.length + name.length;
   if (length < MORE) {
-    let at = start;
-    scratch[at++] = length;
-    let index = 0;
-    for (; index < length; index++) {
-      const unit = key.charCodeAt(index);
-      if (unit >= MORE) break;
-      scratch[at++] = unit;
-    }
-    if (index === length) return at;
+    scratch[start] = length;
+    const end = writeAscii(name, writeAscii(prefix, start + 1));
+    if (end === start + 1 + length) return end;
   }
+  const key = `${prefix}${name}`;
   const bytes = Buffer.byteLength(key);
   const at = writeNumber(bytes, start);
   return at + scratch.write(key, at);
 }
 
+/** Ends before the first unit that is not ASCII. */
+function writeAscii(text: string, start: number): number {
+  const { length } = text;
+  let at = start;
+  for (let index = 0; index < length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= MORE) break;
+    scratch[at++] = unit;
+  }
+  return at;
+}
+
 function writeCounts(table: CountTable, entry: number, start: number): number {
+  table.readTo(five, entry);
   let head = 0;
   for (let place = 0; place < PLACES; place++) {
-    const count = table.at(entry, place);
+    const count = five[place]!;
     if (count === 0) continue;
     head |= 1 << place;
     if (!Number.isSafeInteger(count) || count < 0) head |= DOUBLES;
@@ -122,7 +133,7 @@ function writeCounts(table: CountTable, entry: number, start: number): number {
   scratch[at++] = head;
   for (let place = 0; place < PLACES; place++) {
     if ((head & (1 << place)) === 0) continue;
-    const count = table.at(entry, place);
+    const count = five[place]!;
     at = (head & DOUBLES) === 0 ? writeNumber(count, at) : scratch.writeDoubleLE(count, at);
   }
   return at;

@@ -1,21 +1,15 @@
 /**
  * Counts per key in a window of equal cells of event time, with the window's totals always at hand.
  *
- * A cell is one record of all its keys, and while it changes a few beside it, each of the keys that changed since the
- * one before: so a commit is small, and what a start has to read is few records.
- *
- *     NAME/CELL        all its keys
- *     NAME/CELL/0001   those that changed since, with their counts as they are then; later numbers are newer
- *
  * The totals depend only on which counts were added and on how far the window has advanced, never on the order: an
  * event late by less than the window lands in its own cell, and what lies before the window is not counted at all.
  */
 import { byKey } from '../../shared/delta.ts';
-import type { RecordValue } from '../store/cell-store.ts';
+import { createCellRecords, nothingStored, type StoredCell } from './cell-records.ts';
 import { CountTable, NO_COUNTS, type Counts } from './count-table.ts';
 import { createKeyTable, type KeyTable } from './key-table.ts';
-import { packCell, unpackCell } from './packed-cell.ts';
-import type { FoldPart } from './part.ts';
+import { unpackCell } from './packed-cell.ts';
+import type { Changes, FoldPart } from './part.ts';
 
 export { NO_COUNTS, type Counts } from './count-table.ts';
 
@@ -62,29 +56,17 @@ interface Cell {
   readonly table: CountTable;
   /** How many keys of each open family it has. */
   readonly families: number[];
-  /** What the store has of it. */
-  readonly stored: {
-    whole: boolean;
-    /** Records of changes beside it, and the keys in them. */
-    changes: number;
-    changedKeys: number;
-    /** Records of single keys, as releases before format 2 wrote them. */
-    single: string[];
-  };
+  readonly stored: StoredCell;
   /** To be written whole, since entries were cut. */
   wasCut: boolean;
   /** In which call of takeChanges it last had any. */
   lastChange: number;
 }
 
-/** A cell of so few keys is always written whole. */
-const SMALL_CELL = 48;
-const MOST_CHANGES = 40;
 /** A cell that has had no change for so many commits is complete: what it may do without goes, and it is written whole. */
 const QUIET_COMMITS = 30;
 /** Of a record's characters, about so many are of one key. */
 const CHARACTERS_A_KEY = 20;
-const NUMBER_DIGITS = 4;
 
 export interface RollingCellsOptions {
   /** To be shared by windows that count the same events. @default its own */
@@ -119,16 +101,19 @@ export function createRollingCells(
   const joined = new Set<CountTable>();
 
   const keptOf = (family: number): number => keptPerFamily[family] ?? Infinity;
-  const wholeKey = (index: number): string => `${name}/${index}`;
-  const changesKey = (index: number, number: number): string =>
-    `${name}/${index}/${String(number).padStart(NUMBER_DIGITS, '0')}`;
+  const records = createCellRecords(name, keys);
 
   const cellOf = (index: number): Cell => {
     if (recent?.index === index) return recent.cell;
     let cell = cells.get(index);
     if (!cell) {
-      const stored = { whole: false, changes: 0, changedKeys: 0, single: [] };
-      cell = { table: new CountTable(), families: [], stored, wasCut: false, lastChange: 0 };
+      cell = {
+        table: new CountTable(),
+        families: [],
+        stored: nothingStored(),
+        wasCut: false,
+        lastChange: 0,
+      };
       cells.set(index, cell);
     }
     recent = { index, cell };
@@ -197,19 +182,6 @@ export function createRollingCells(
     table.retain(isKept);
   };
 
-  /** Keys of the records that the store has of a cell; it has none from now on. */
-  const takeRecords = (index: number, { stored }: Cell): string[] => {
-    const records = stored.single.splice(0);
-    if (stored.whole) records.push(wholeKey(index));
-    for (let number = 1; number <= stored.changes; number++) {
-      records.push(changesKey(index, number));
-    }
-    stored.whole = false;
-    stored.changes = 0;
-    stored.changedKeys = 0;
-    return records;
-  };
-
   const drop = (index: number, cell: Cell): void => {
     for (let entry = 0; entry < cell.table.size; entry++) letGo(cell.table, entry);
     cells.delete(index);
@@ -218,39 +190,11 @@ export function createRollingCells(
     recent = undefined;
   };
 
-  /** Notes a cell's changes as records of the store. */
-  const takeChangesOf = (
-    index: number,
-    cell: Cell,
-    put: [string, RecordValue][],
-    remove: string[],
-  ): void => {
-    const { table, stored } = cell;
+  const noteChanges = (index: number, cell: Cell, changes: Changes): void => {
     cell.lastChange = commits;
     unsettled.add(index);
-    const entries = [...table.changed()];
-    table.unmark();
-    const isWhole =
-      entries.length === 0 ||
-      !stored.whole ||
-      cell.wasCut ||
-      stored.single.length > 0 ||
-      stored.changes >= MOST_CHANGES ||
-      table.size <= SMALL_CELL ||
-      stored.changedKeys + entries.length >= table.size;
-    if (!isWhole) {
-      stored.changes += 1;
-      stored.changedKeys += entries.length;
-      put.push([changesKey(index, stored.changes), packCell(table, keys, entries)]);
-      return;
-    }
-    const old = takeRecords(index, cell);
+    records.note(index, cell, cell.wasCut, changes);
     cell.wasCut = false;
-    const isEmpty = table.live === 0;
-    remove.push(...(isEmpty ? old : old.filter((key) => key !== wholeKey(index))));
-    if (isEmpty) return;
-    stored.whole = true;
-    put.push([wholeKey(index), packCell(table, keys, table.liveEntries())]);
   };
 
   /** Keeps the greatest of a family; of those that are as great, the ones whose keys come first. */
@@ -315,7 +259,7 @@ export function createRollingCells(
       recent = undefined;
       for (const [cellIndex, cell] of cells) {
         if (cellIndex > lastIndex - cellCount) continue;
-        gone.push(...takeRecords(cellIndex, cell));
+        gone.push(...records.take(cellIndex, cell.stored));
         drop(cellIndex, cell);
       }
       totals.compact();
@@ -347,25 +291,24 @@ export function createRollingCells(
       for (const [index, { stored }] of cells) if (stored.changes > 0) unsettled.add(index);
     },
     takeChanges() {
-      const put: [string, RecordValue][] = [];
-      const remove = gone.splice(0);
+      const changes: Changes = { put: [], remove: gone.splice(0) };
       commits += 1;
-      for (const index of changed) takeChangesOf(index, cells.get(index)!, put, remove);
+      for (const index of changed) noteChanges(index, cells.get(index)!, changes);
       changed.clear();
       for (const index of unsettled) {
         const cell = cells.get(index)!;
         if (cell.lastChange > commits - QUIET_COMMITS) continue;
         complete(cell);
-        if (cell.wasCut || cell.stored.changes > 0) takeChangesOf(index, cell, put, remove);
+        if (cell.wasCut || cell.stored.changes > 0) noteChanges(index, cell, changes);
         unsettled.delete(index);
       }
-      return { put, remove };
+      return changes;
     },
-    restore(record, value) {
-      if (!record.startsWith(`${name}/`)) return false;
-      const [cellIndex = '', ...rest] = record.slice(name.length + 1).split('/');
-      const index = Number(cellIndex);
-      const isWhole = rest.length === 0;
+    restore(recordKey, value) {
+      const record = records.parse(recordKey);
+      if (!record) return false;
+      const { index, rest } = record;
+      const isWhole = rest === '';
       // What is gone is gone with the whole.
       if (value === undefined) {
         const held = isWhole ? cells.get(index) : undefined;
@@ -381,8 +324,8 @@ export function createRollingCells(
           { length: 5 },
           (_, place) => (value[place] as number) ?? 0,
         );
-        assign(cell, keys.idOf(rest.join('/')), counts);
-        stored.single.push(record);
+        assign(cell, keys.idOf(rest), counts);
+        stored.single.push(recordKey);
         changed.add(index);
         return true;
       }
@@ -397,7 +340,7 @@ export function createRollingCells(
         if (isWhole && before > 0) seen.add(id);
       });
       if (!isWhole) {
-        stored.changes = Math.max(stored.changes, Number(rest[0]));
+        stored.changes = Math.max(stored.changes, Number(rest));
         stored.changedKeys += count;
         return true;
       }
