@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { createClient } from 'redis';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { PARTITIONS } from '../../server/cluster/cluster.ts';
 import type { SnapshotMessage } from '../../shared/protocol.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { startRedis, type RedisProcess } from '../helpers/redis.ts';
@@ -226,6 +227,81 @@ test('when the leader hangs another node takes the lead, and keeps it', async ()
   leader.resume();
   await post(leader.url, mentions(...texts(5)));
   await Promise.all([leader, second, third].map((node) => shows(node, 25)));
+});
+
+/** The cells of every partition of a hub as they are committed: to be kept, and put back later as a failover would. */
+async function openCommitted(url: string, prefix: string) {
+  const client = createClient({ url, RESP: 2 });
+  await client.connect();
+  onTestFinished(() => client.destroy());
+  const partitions = Array.from({ length: PARTITIONS }, (_, index) => `{${prefix}:p${index}}`);
+  const fields = ['offset', 'version', 'by'];
+  const send = (...args: string[]): Promise<unknown> => client.sendCommand(args);
+  const hashesOf = async (base: string): Promise<string[]> => [
+    `${base}:cells`,
+    ...((await send('KEYS', `${base}:entries:*`)) as string[]),
+  ];
+  const metaOf = async (base: string): Promise<string[]> =>
+    ((await send('HMGET', `${base}:meta`, ...fields)) as (string | null)[]).map(
+      (value) => value ?? '0',
+    );
+  return {
+    /** Events that are committed. */
+    async count(): Promise<number> {
+      const metas = await Promise.all(partitions.map(metaOf));
+      return metas.reduce((sum, [offset]) => sum + Number(offset), 0);
+    },
+    /** @returns puts the cells back as they are now; what the log has taken meanwhile stays. */
+    async keep(): Promise<() => Promise<void>> {
+      const kept = await Promise.all(
+        partitions.map(async (base) => {
+          const hashes = await hashesOf(base);
+          for (const key of hashes) await send('COPY', key, `${key}:kept`);
+          return { base, hashes, meta: await metaOf(base) };
+        }),
+      );
+      return async () => {
+        for (const { base, hashes, meta } of kept) {
+          for (const key of await hashesOf(base)) {
+            if (!hashes.includes(key) && !key.endsWith(':kept')) await send('DEL', key);
+          }
+          for (const key of hashes) {
+            if ((await send('EXISTS', `${key}:kept`)) === 1) {
+              await send('COPY', `${key}:kept`, key, 'REPLACE');
+            } else await send('DEL', key);
+          }
+          const values = fields.flatMap((field, place) => [field, meta[place]!]);
+          await send('HSET', `${base}:meta`, ...values);
+          await send('DEL', `${base}:changes`);
+        }
+      };
+    },
+  };
+}
+
+test('after a failover that lost commits each partition is loaded anew, and nothing counts twice or not at all', async () => {
+  const start = newHub();
+  const committed = await openCommitted(redis.url, `hub${hubs}`);
+  const nodes = [await start(), await start()] as const;
+  const takes = async (count: number, all: number): Promise<void> => {
+    await post(nodes[1].url, mentions(...texts(count)));
+    await Promise.all(nodes.map((node) => shows(node, all)));
+  };
+  const isCommitted = (all: number) =>
+    waitFor(async () => (await committed.count()) === all, { what: 'all to be committed' });
+  await waitFor(() => /partitions are taken/.test(nodes[1].output()), { what: 'shares' });
+  await takes(40, 40);
+  await isCommitted(40);
+  const goBack = await committed.keep();
+  await takes(40, 80);
+  await isCommitted(80);
+  await goBack();
+  await takes(40, 120);
+  for (const node of nodes) expect(node.output()).toContain('partition is loaded anew');
+
+  await Promise.all(nodes.map((node) => node.stop()));
+  // From what is in Redis alone.
+  expect((await snapshotOf(await start())).mood.n).toBe(120);
 });
 
 test('a source counts as heard on every node, whichever node it sends to', async () => {

@@ -60,8 +60,12 @@ const GET_BATCH = 4_000;
 
 /**
  * KEYS: meta, cells, changes, entries. ARGV: token and version that the caller goes by (empty: does not matter), offset,
- * life of entries in ms, changes as JSON (empty: nobody follows), commits to keep of those, how many removals, records
- * and entries, and these. Gives the version.
+ * life of entries in ms, changes as JSON (empty: nobody follows), commits to keep of those, whether it is the caller's
+ * first since it loaded (1), how many removals, records and entries, and these: of entries the keys, and then all values
+ * in one. Gives the version.
+ *
+ * The first commit after loading takes a version of its own time: when a failover has lost some, no new one is taken
+ * for one of those by a node that has followed them.
  */
 const COMMIT = redisScript(`
 local meta = redis.call('HMGET', KEYS[1], 'token', 'version', 'last')
@@ -75,7 +79,7 @@ end
 if ARGV[1] ~= '' and tonumber(ARGV[3]) > tonumber(meta[3] or '0') then
   return redis.error_reply('STALE the log ends before offset ' .. ARGV[3])
 end
-local at = 10
+local at = 11
 local function each(count, width, command, key)
   local stop = at + count * width
   while at < stop do
@@ -84,14 +88,27 @@ local function each(count, width, command, key)
     at = to
   end
 end
-each(tonumber(ARGV[7]), 1, 'HDEL', KEYS[2])
-each(tonumber(ARGV[8]), 2, 'HSET', KEYS[2])
-local entries = tonumber(ARGV[9])
+each(tonumber(ARGV[8]), 1, 'HDEL', KEYS[2])
+each(tonumber(ARGV[9]), 2, 'HSET', KEYS[2])
+local entries = tonumber(ARGV[10])
 if entries > 0 then
-  each(entries, 2, 'HSET', KEYS[4])
+  local values = ARGV[at + entries]
+  local width = #values / entries
+  for from = 0, entries - 1, 2000 do
+    local fields = {}
+    for entry = from, math.min(entries, from + 2000) - 1 do
+      fields[#fields + 1] = ARGV[at + entry]
+      fields[#fields + 1] = string.sub(values, entry * width + 1, (entry + 1) * width)
+    end
+    redis.call('HSET', KEYS[4], unpack(fields))
+  end
   redis.call('PEXPIRE', KEYS[4], ARGV[4])
 end
 version = version + 1
+if ARGV[7] == '1' then
+  local time = redis.call('TIME')
+  version = math.max(version, time[1] * 1000 + math.floor(time[2] / 1000))
+end
 redis.call('HSET', KEYS[1], 'offset', ARGV[3], 'version', version, 'by', ARGV[1])
 if ARGV[5] ~= '' then
   redis.call('XADD', KEYS[3], 'MAXLEN', ARGV[6], version .. '-0', 'by', ARGV[1], 'changes', ARGV[5])
@@ -125,8 +142,11 @@ export function createRedisCells({
   isFollowed = () => false,
   onCommitted,
 }: RedisCellsDeps): RedisCells {
-  /** Of the partitions that this node holds: the last commit, and by which token. */
-  const committed = new Map<number, { token: string; version: number; offset: number }>();
+  /** Of the partitions that this node holds: the last commit, by which token, and whether that was one of its own. */
+  const committed = new Map<
+    number,
+    { token: string; version: number; offset: number; own: boolean }
+  >();
 
   const scan = async (key: string): Promise<Map<string, RecordValue>> => {
     const records = new Map<string, RecordValue>();
@@ -157,7 +177,7 @@ export function createRedisCells({
       const { offset, version } = await metaOf(partition);
       const records = await scan(keys.partition(partition).cells);
       const token = tokenOf(partition);
-      if (token !== undefined) committed.set(partition, { token, version, offset });
+      if (token !== undefined) committed.set(partition, { token, version, offset, own: false });
       return { offset, records };
     },
     async loadVersion(partition) {
@@ -198,16 +218,19 @@ export function createRedisCells({
         String(ENTRIES_EXPIRE_MS),
         changes,
         String(changes.length > LARGE_CHARACTERS ? LARGE_CHANGES_KEPT : CHANGES_KEPT),
+        known?.own === true ? '0' : '1',
         ...countsOf(commit),
         ...remove,
       ];
       for (const [key, text] of texts) args.push(key, text);
-      for (const [key, value] of entries) args.push(key, Buffer.from(value));
+      for (const [key] of entries) args.push(key);
+      // In one, since each argument that is not text goes to the socket by itself.
+      if (entries.length > 0) args.push(Buffer.concat(entries.map(([, value]) => value)));
       try {
         const { meta, cells, changes: stream } = names;
         const version = await link.run(COMMIT, [meta, cells, stream, names.entries(span)], args);
         if (token !== undefined) {
-          committed.set(partition, { token, version: Number(version), offset });
+          committed.set(partition, { token, version: Number(version), offset, own: true });
         }
       } catch (error) {
         if (!messageOf(error).startsWith('STALE')) throw error;
