@@ -1,6 +1,6 @@
 /** What several nodes cost beside one. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { demoMentions } from './lib/demo-mentions.mjs';
+import { demoMentions, nthMention } from './lib/demo-mentions.mjs';
 import { postAll, requestOf } from './lib/http-sender.mjs';
 import { startHubwall } from './lib/hubwall.mjs';
 import { cpuOf, startRedis } from './lib/redis-server.mjs';
@@ -17,9 +17,10 @@ const SETTLE_MS = 3_000;
 
 const CONFIG = `
 hub: { name: Bench, brand: { id: poldernet, name: PolderNet, aliases: ["@PolderNet"] } }
+competitors: [{ id: kustkabel, name: KustKabel }, { id: glasdirect, name: GlasDirect }]
 channels:
   - { id: phone, name: Telefoon, kind: phone }
-  - { id: social, name: Webcare, kind: social, platforms: [x, mastodon, instagram, facebook, forum, trustpilot, appstore, email, chat, whatsapp, bluesky, reddit, youtube, google-reviews] }
+  - { id: social, name: Webcare, kind: social, platforms: [x, mastodon, instagram, facebook, forum, trustpilot, appstore, email, chat, whatsapp, bluesky, reddit, youtube, google-reviews, reviews] }
 sources: [{ id: inbox, type: webhook, secret: ${SECRET} }]
 ingest: { requestsPerMinute: 1000000 }
 walls: [{ id: hal, name: Hal, screen: { diagonalInch: 75, viewingDistanceM: 4 } }]
@@ -33,11 +34,7 @@ export async function run({ number, progress }) {
   const mentions = demoMentions(20_000);
   let count = 0;
   const nextRequest = () => {
-    const events = Array.from({ length: BATCH }, () => {
-      const mention = mentions[count % mentions.length];
-      const id = `e${count++}`;
-      return { ...mention, id, data: { ...mention?.data, platform: 'x', externalId: id } };
-    });
+    const events = Array.from({ length: BATCH }, () => nthMention(mentions, count++));
     return requestOf('/ingest/inbox', JSON.stringify(events), SECRET);
   };
 

@@ -21,3 +21,20 @@ export function demoMentions(count) {
   }
   return mentions;
 }
+
+/**
+ * The nth of mentions that come again and again: each time under new names, so that none is a repeat, none edits another
+ * and threads are as long as they were.
+ * @param {readonly RawMention[]} mentions @param {number} n @returns {RawMention}
+ */
+export function nthMention(mentions, n) {
+  const mention = /** @type {RawMention} */ (mentions[n % mentions.length]);
+  const round = Math.floor(n / mentions.length);
+  /** @type {Record<string, string>} */
+  const names = {};
+  for (const name of ['externalId', 'threadId']) {
+    const value = mention.data[name];
+    if (typeof value === 'string') names[name] = `${value}-${round}`;
+  }
+  return { ...mention, id: `${mention.id}-${round}`, data: { ...mention.data, ...names } };
+}
