@@ -95,10 +95,10 @@ export async function openCluster(
       keys,
       nowMs,
       onErased: rewrites.ask,
-      onAppended(partitions) {
+      onAppended(partitions, isUrgent) {
         const others = partitions.filter((partition) => !isHeld(partition));
-        if (others.length > 0) wake.tell('events', others);
-        fold?.notice(partitions.filter(isHeld));
+        if (others.length > 0) wake.tell(isUrgent ? 'urgent-events' : 'events', others);
+        fold?.notice(partitions.filter(isHeld), isUrgent);
       },
     },
     { partitions: PARTITIONS, replicas },
@@ -108,6 +108,7 @@ export async function openCluster(
     keys,
     nowMs,
     tokenOf: leases.tokenOf,
+    onCommitted: (partition) => fold?.committed(partition),
     // The leader's own it need not follow.
     isFollowed: () => leases.nodes().length > 1 && !isHeld(0),
   });

@@ -6,23 +6,19 @@
  *                                  ↑ load anew ←──(lease lost)─────────────┘
  *     of another node:          absent ──(lease gained)──→ held ──(lease lost)──→ absent
  */
-import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { SECOND_MS } from '../../shared/units.ts';
-import { createFigures, type FoldState } from '../fold/figures.ts';
+import type { FoldState } from '../fold/figures.ts';
 import { createMentionKeys } from '../fold/mention-windows.ts';
 import { createFold, type Fold, type FoldDeps, type FoldOptions } from '../fold/fold.ts';
-import type { MentionLedger } from '../fold/mention-ledger.ts';
 import { mergeStates } from '../fold/merge.ts';
 import { messageOf } from '../kernel/errors.ts';
 import type { Logger } from '../kernel/logger.ts';
 import type { EventLog } from '../store/event-log.ts';
-import {
-  isStale,
-  type CellChanges,
-  type CellVersion,
-  type RedisCells,
-} from '../store/redis/cell-store.ts';
+import { isStale, type RedisCells } from '../store/redis/cell-store.ts';
+import { createFollower, type Follower } from './follower.ts';
 import type { Leases } from './leases.ts';
+import { createLooks } from './looks.ts';
 import { createRenewableParts } from './renewable-parts.ts';
 import type { Wake } from './wake.ts';
 
@@ -40,26 +36,30 @@ export interface ClusteredFold extends Fold {
   start(): Promise<void>;
   /** Whether this node holds the first partition and has every other's figures: its state is that of all. */
   leads(): boolean;
-  /** There is something new in the log of these partitions. */
-  notice(partitions: readonly number[]): void;
+  /** There is something new in the log of these partitions. @param isUrgent it is not left to gather. @default false */
+  notice(partitions: readonly number[], isUrgent?: boolean): void;
   /** A partition is this node's from now on. */
   gained(partition: number): void;
   /** A partition is not this node's any more. */
   lost(partition: number): void;
+  /** Something new of a partition has been committed. */
+  committed(partition: number): void;
   /** Commits what is folded of one partition. */
   commitOne(partition: number): Promise<void>;
   /** Ends following; what is held is the caller's to commit. */
   stop(): Promise<void>;
 }
 
-/** Between two looks at what others have told of: under load more comes with each. */
-const LOOK_GAP_MS = 50;
+/** Figures of what came are at most so much later for the gathering. */
+const FOLD_PACE = { leastMs: 50, mostMs: 200 };
+const FOLLOW_PACE = { leastMs: 50, mostMs: 50 };
+const RETRY_MS = 500;
+/** A partition that nothing was told of for so long is looked at with the next tick: a call may have been missed. */
+const UNHEARD_MS = 0.9 * SECOND_MS;
 /** A node with few events commits at once, so that the others show them at once; at most so often, ... */
 const EARLY_COMMIT_GAP_MS = 200;
 /** ... and while fewer than so many came since its last commit. */
 const EARLY_COMMIT_EVENTS = 200;
-/** How long records are taken over in one turn of the event loop. */
-const TURN_MS = 10;
 /** A partition that is taken over is counted to its end before it is shown, unless that takes longer. */
 const CATCH_UP_MS = 2 * SECOND_MS;
 
@@ -69,13 +69,6 @@ type Slot =
   /** Was held, or is again, and is being loaded anew: stands as it was for that moment. */
   | { kind: 'left'; fold: Fold };
 
-interface Follower {
-  readonly state: FoldState;
-  at: CellVersion;
-  advance(): void;
-  take(changes: CellChanges): void;
-}
-
 export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOptions): ClusteredFold {
   const { clock, log, cells, leases, wake, logger, onFolded } = deps;
   const slots = new Map<number, Slot>();
@@ -84,6 +77,8 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   const eventsSince = { commit: 0 };
   /** Partitions with new readings of queues, which may raise an alert: they do not wait for the tick to be committed. */
   const withReadings = new Set<number>();
+  /** Partitions of whose commits nobody has been told yet. */
+  const written = new Set<number>();
   const beside = createRenewableParts(options.parts ?? []);
   let lastCommitMs = Number.NEGATIVE_INFINITY;
   let stopped = false;
@@ -150,30 +145,9 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   }
 
   async function follow(partition: number): Promise<void> {
-    const { at, records } = await cells.loadVersion(partition);
-    const figures = createFigures({ analyse: deps.analyse, ledger: NO_LEDGER, keys }, options);
-    let turnMs = performance.now();
-    for (const [key, value] of records) {
-      figures.restore(key, value);
-      if (performance.now() - turnMs < TURN_MS) continue;
-      await nextTurn();
-      turnMs = performance.now();
-    }
-    const advance = (): void => {
-      figures.advance(clock.nowMs());
-      // What falls out of its windows is for the partition's holder to remove.
-      figures.takeChanges();
-    };
-    advance();
-    const follower: Follower = {
-      state: figures.state,
-      at,
-      advance,
-      take({ put, remove }) {
-        for (const key of remove) figures.restore(key, undefined);
-        for (const [key, value] of put) figures.restore(key, value);
-      },
-    };
+    const loaded = await cells.loadVersion(partition);
+    const follower = await createFollower(loaded, { analyse: deps.analyse, keys }, options);
+    follower.advance(clock.nowMs());
     if (placeOf(partition) === 'followed') show(partition, { kind: 'followed', follower });
   }
 
@@ -195,7 +169,7 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
           else show(partition, undefined);
         } catch (error) {
           logger.debug({ partition, reason: messageOf(error) }, 'partition cannot be loaded yet');
-          await delay(LOOK_GAP_MS * 10);
+          await delay(RETRY_MS);
         }
       }
     });
@@ -215,45 +189,45 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     gained(partition);
   }
 
-  const toFold = new Set<number>();
-  const toFollow = new Set<number>();
-  let looking: Promise<void> | undefined;
+  const onLookFailed = (error: unknown): void =>
+    logger.error({ reason: messageOf(error) }, 'looking failed');
+  const folding = createLooks(foldNew, onLookFailed, FOLD_PACE);
+  const following = createLooks(followNew, onLookFailed, FOLLOW_PACE);
   /** Of what is to be followed, something must leave the screens. */
   let isUrgent = false;
 
-  /** Looks at what is new in some partitions, again and again while more is told of. */
-  async function look(): Promise<void> {
-    while (toFold.size + toFollow.size > 0 && !stopped) {
-      const begunMs = performance.now();
-      const folds = heldFolds().filter(([partition]) => toFold.delete(partition));
-      const followed = [...toFollow];
-      toFold.clear();
-      toFollow.clear();
-      const outcomes = await Promise.allSettled([
-        ...folds.map(([, fold]) => fold.catchUp()),
-        ...followed.map(followOn),
-      ]);
-      for (const outcome of outcomes) {
-        if (outcome.status === 'rejected') {
-          logger.debug({ reason: messageOf(outcome.reason) }, 'a partition could not be read');
-        }
+  /** When a look at each partition was last begun that did not fail. */
+  const lookedMs = new Map<number, number>();
+
+  async function lookAt(
+    partitions: readonly number[],
+    look: (partition: number) => Promise<void> | undefined,
+  ): Promise<void> {
+    const begunMs = performance.now();
+    const outcomes = await Promise.allSettled(partitions.map(look));
+    for (const [place, outcome] of outcomes.entries()) {
+      if (outcome.status === 'fulfilled') {
+        lookedMs.set(partitions[place]!, begunMs);
+      } else {
+        logger.debug({ reason: messageOf(outcome.reason) }, 'a partition could not be read');
       }
-      onFolded(isUrgent);
-      isUrgent = false;
-      await commitEarly(folds.map(([partition]) => partition));
-      await delay(Math.max(0, LOOK_GAP_MS - (performance.now() - begunMs)));
     }
   }
 
-  const startLooking = (): void => {
-    if (looking || stopped || toFold.size + toFollow.size === 0) return;
-    looking = look()
-      .catch((error: unknown) => logger.error({ reason: messageOf(error) }, 'looking failed'))
-      .finally(() => {
-        looking = undefined;
-        startLooking();
-      });
-  };
+  async function foldNew(told: readonly number[]): Promise<void> {
+    const folds = new Map(heldFolds());
+    const held = told.filter((partition) => folds.has(partition));
+    await lookAt(held, (partition) => folds.get(partition)?.catchUp());
+    onFolded(false);
+    await commitEarly(held);
+  }
+
+  async function followNew(told: readonly number[]): Promise<void> {
+    const hasErasures = isUrgent;
+    isUrgent = false;
+    await lookAt(told, followOn);
+    onFolded(hasErasures);
+  }
 
   async function followOn(partition: number): Promise<void> {
     const slot = slots.get(partition);
@@ -288,8 +262,10 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
       return slot?.kind === 'held' && slot.fold.hasErasures();
     });
     const outcomes = await Promise.allSettled(partitions.map(commitOne));
-    if (leases.nodes().length > 1 && !holdsFirst()) {
-      wake.tell(hasErasures ? 'erasures' : 'commits', partitions);
+    const news = [...written];
+    written.clear();
+    if (news.length > 0 && leases.nodes().length > 1 && !holdsFirst()) {
+      wake.tell(hasErasures ? 'erasures' : 'commits', news);
     }
     const failed = outcomes.find(({ status }) => status === 'rejected');
     if (failed?.status === 'rejected') throw failed.reason;
@@ -315,10 +291,9 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
   }
 
   wake.on('events', (partitions) => notice(partitions));
+  wake.on('urgent-events', (partitions) => notice(partitions, true));
   const followSoon = (partitions: readonly number[]): void => {
-    if (!holdsFirst()) return;
-    for (const partition of partitions) toFollow.add(partition);
-    startLooking();
+    if (holdsFirst()) following.tell(partitions);
   };
   wake.on('commits', followSoon);
   wake.on('erasures', (partitions) => {
@@ -326,9 +301,8 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     followSoon(partitions);
   });
 
-  function notice(partitions: readonly number[]): void {
-    for (const partition of partitions) toFold.add(partition);
-    startLooking();
+  function notice(partitions: readonly number[], isUrgentNow = false): void {
+    folding.tell(partitions, isUrgentNow);
   }
 
   return {
@@ -340,28 +314,31 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     notice,
     gained,
     lost: leave,
-    /** Starts a look at everything, for what nobody told of; it does not wait for it. */
+    /** Starts a look at what nobody has told of for a while; it does not wait for it. */
     catchUp() {
-      for (const partition of all) {
-        const kind = slots.get(partition)?.kind;
-        if (kind === 'held') toFold.add(partition);
-        else if (kind === 'followed') toFollow.add(partition);
-      }
-      startLooking();
+      const sinceMs = performance.now() - UNHEARD_MS;
+      const unheard = (kind: Slot['kind']): number[] =>
+        all.filter(
+          (partition) =>
+            slots.get(partition)?.kind === kind && !(lookedMs.get(partition)! >= sinceMs),
+        );
+      folding.tell(unheard('held'));
+      following.tell(unheard('followed'));
       return Promise.resolve();
     },
     advance() {
       for (const slot of slots.values()) {
-        if (slot.kind === 'followed') slot.follower.advance();
+        if (slot.kind === 'followed') slot.follower.advance(clock.nowMs());
         else slot.fold.advance();
       }
     },
     commit: () => commitSome(heldFolds().map(([partition]) => partition)),
+    committed: (partition) => written.add(partition),
     commitOne,
     hasErasures: () => heldFolds().some(([, fold]) => fold.hasErasures()),
     async stop() {
       stopped = true;
-      await looking;
+      await Promise.all([folding.stop(), following.stop()]);
       await Promise.allSettled(moves.values());
       // What was accepted here and is held here is counted before another node takes over.
       await Promise.allSettled(heldFolds().map(([, fold]) => fold.catchUp()));
@@ -369,13 +346,3 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     },
   };
 }
-
-/** A follower counts nothing itself. */
-const NO_LEDGER: MentionLedger = {
-  prepare: () => Promise.resolve(),
-  apply: () => ({ before: null, after: null, was: null, is: null }),
-  noted: () => null,
-  pass: () => undefined,
-  takeChanges: () => ({ put: [], remove: [] }),
-  restore: () => false,
-};

@@ -2,10 +2,10 @@
 import type { RedisLink } from '../store/redis/link.ts';
 
 /**
- * `events`: there are new ones in the log; `commits`: there are new cells; `erasures`: among them such that a text has to
+ * `events`: there are new ones in the log; `urgent-events`: among them such that cannot wait; `commits`: there are new cells; `erasures`: among them such that a text has to
  * leave the screens; `leases`: some are free.
  */
-export type WakeCall = 'events' | 'commits' | 'erasures' | 'leases';
+export type WakeCall = 'events' | 'urgent-events' | 'commits' | 'erasures' | 'leases';
 
 export interface Wake {
   tell(call: WakeCall, partitions: readonly number[]): void;

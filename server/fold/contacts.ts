@@ -59,6 +59,8 @@ export interface Contacts extends FoldPart {
   applyStep(event: ContactEvent): void;
   /** Takes what the ledger of messages made of an event. */
   applyMessage(event: Mention | MentionDeletion, change: LedgerChange): void;
+  /** Entries that `prepare` needs whatever they hold: prefetched before it, with others, they cost no call of their own. */
+  keysOf(batch: readonly LoggedEvent[]): string[];
   /** Brings in what is known of these events' threads; called before any of them is applied. */
   prepare(batch: readonly LoggedEvent[]): Promise<void>;
 }
@@ -121,6 +123,7 @@ export function createContacts(
     },
     applyStep: ledger.apply,
     applyMessage: conversations.apply,
+    keysOf: conversations.keysOf,
     prepare: conversations.prepare,
     ...joinParts([queues, pastReadings, waiting, ...Object.values(cells), ledger, conversations]),
     forget(nowMs) {

@@ -18,26 +18,31 @@ export interface EntryCache {
 export function createEntryCache(cells: Pick<CellStore, 'entries'>, partition: number): EntryCache {
   const fresh = new Map<string, Uint8Array>();
   let fetched = new Map<string, Uint8Array>();
+  /** Found or not: most keys that are looked for have no entry, and the way to the store is long. */
+  let asked = new Set<string>();
 
-  const fetchInto = async (held: Map<string, Uint8Array>, keys: readonly string[]) => {
-    // Held on to: a commit that ends while the store reads would take them out of `fresh`.
+  const fetchMore = async (keys: readonly string[]): Promise<void> => {
+    const held = fetched;
     const missing: string[] = [];
     for (const key of keys) {
+      if (asked.has(key)) continue;
+      asked.add(key);
+      // Held on to: a commit that ends while the store reads would take them out of `fresh`.
       const value = fresh.get(key);
       if (value) held.set(key, value);
-      else if (!held.has(key)) missing.push(key);
+      else missing.push(key);
     }
     if (missing.length === 0) return;
     for (const [key, value] of await cells.entries(partition, missing)) held.set(key, value);
   };
 
   return {
-    async prefetch(keys) {
-      const held = new Map<string, Uint8Array>();
-      await fetchInto(held, keys);
-      fetched = held;
+    prefetch(keys) {
+      fetched = new Map();
+      asked = new Set();
+      return fetchMore(keys);
     },
-    prefetchMore: (keys) => fetchInto(fetched, keys),
+    prefetchMore: fetchMore,
     get: (key) => fresh.get(key) ?? fetched.get(key),
     put: (key, value) => void fresh.set(key, value),
     unwritten: () => [...fresh],

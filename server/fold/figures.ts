@@ -56,7 +56,7 @@ export function createFigures(
     ...parts,
     state: { ...mentions.state, ...contacts.state, markers },
     async prepare(batch) {
-      await ledger.prepare(batch);
+      await ledger.prepare(batch, contacts.keysOf(batch));
       await contacts.prepare(batch);
     },
     apply(event, offset) {

@@ -80,8 +80,11 @@ export interface LedgerChange {
 export type Contribute = (mention: Mention, publishedMs: number) => Contribution | null;
 
 export interface MentionLedger extends FoldPart {
-  /** Brings in what is known of the messages that these events are about; called before any of them is applied. */
-  prepare(batch: readonly LoggedEvent[]): Promise<void>;
+  /**
+   * Brings in what is known of the messages that these events are about; called before any of them is applied.
+   * @param others keys of entries to be prefetched with them. @default none
+   */
+  prepare(batch: readonly LoggedEvent[], others?: readonly string[]): Promise<void>;
   /** Notes a version or deletion; what it changes in the cells. Throws what `contribute` throws; then nothing changes. */
   apply(event: Mention | MentionDeletion, offset: number, contribute: Contribute): LedgerChange;
   /** A message of a source; null when none is known or it is deleted. Its key has to be prefetched. */
@@ -114,14 +117,13 @@ export function createMentionLedger(deps: LedgerDeps): MentionLedger {
   let versions = new Map<number, Mention>();
 
   const numberOf = (contribution: Contribution | null, event: Mention): number => {
-    const core = contribution && coreOf(contribution);
     const said = saidOf(event, contribution);
-    const text = JSON.stringify([analyser, core, said]);
-    const known = numbers.get(text);
+    const name = kindName(analyser, contribution, said);
+    const known = numbers.get(name);
     if (known !== undefined) return known;
     const number = kinds.size + 1;
-    numbers.set(text, number);
-    kinds.set(number, { analyser, core, said });
+    numbers.set(name, number);
+    kinds.set(number, { analyser, core: contribution && coreOf(contribution), said });
     added.push(number);
     return number;
   };
@@ -148,12 +150,12 @@ export function createMentionLedger(deps: LedgerDeps): MentionLedger {
       const entry = entries.get(keyOf({ sourceId, externalId }));
       return entry ? notedOf(decode(entry)) : null;
     },
-    async prepare(batch) {
+    async prepare(batch, others = []) {
       const mentions = batch.flatMap(({ offset, event }) =>
         isAboutMention(event) ? [{ offset, event }] : [],
       );
       const keys = new Set(mentions.map(({ event }) => keyOf(event)));
-      await entries.prefetch([...keys]);
+      await entries.prefetch([...keys, ...others]);
       const offsets: number[] = [];
       for (const key of keys) {
         const entry = entries.get(key);
@@ -228,7 +230,7 @@ export function createMentionLedger(deps: LedgerDeps): MentionLedger {
       const kind = { said: null, ...(value as Pick<Kind, 'analyser' | 'core'>) };
       const number = Number(recordKey.slice(PREFIX.length));
       kinds.set(number, kind);
-      numbers.set(JSON.stringify([kind.analyser, kind.core, kind.said]), number);
+      numbers.set(kindName(kind.analyser, kind.core, kind.said), number);
       return true;
     },
   };
@@ -269,6 +271,18 @@ const coreOf = ({
   post: _5,
   ...core
 }: Contribution): Core => core;
+
+/** Two kinds have the same name when they are the same; ids and languages hold none of its marks. */
+function kindName(analyser: string, core: Core | null, said: Said | null): string {
+  let name = analyser;
+  if (core !== null) {
+    const { label, channel, language, brands, themes = [], moods } = core;
+    name += `\n${label}\t${channel}\t${language}\t${brands.join(',')}\t${themes.join(',')}`;
+    if (moods !== undefined) name += JSON.stringify(moods);
+  }
+  if (said === null) return name;
+  return `${name}\n\n${said.by}\t${said.channel}\t${said.mood}\t${said.direct}\t${said.own}`;
+}
 
 const TIME_BYTES = 6;
 const KIND_BYTES = 3;

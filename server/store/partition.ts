@@ -1,5 +1,5 @@
 /** Which partitions of the log an event belongs to. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { HubEvent } from '../../shared/event.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { HubEvent } from '../../shared/event.ts';
 export function partitionsOf(event: HubEvent, count: number): number[] {
   if (count === 1) return [0];
   if (event.type === 'mention-deletion') return Array.from({ length: count }, (_, index) => index);
-  return [createHash('md5').update(meetingPoint(event)).digest().readUInt32LE() % count];
+  return [hash('md5', meetingPoint(event), 'buffer').readUInt32LE() % count];
 }
 
 function meetingPoint(event: Exclude<HubEvent, { type: 'mention-deletion' }>): string {

@@ -20,7 +20,13 @@ import type { HubRules } from './contributions.ts';
 import { createKeyedBoard, type KeyedBoard } from './keyed-board.ts';
 import { contributionsOf, lastSaidMs, unansweredSince } from './talk.ts';
 import { createStoredThreads } from './stored-threads.ts';
-import { createThreadBook, orderOf, threadOf, type Message, type Thread } from './thread-book.ts';
+import {
+  createThreadBook,
+  createThreadNames,
+  orderOf,
+  type Message,
+  type Thread,
+} from './thread-book.ts';
 
 /** A conversation in which the customer spoke last. */
 export interface OpenTalk {
@@ -33,6 +39,8 @@ export interface OpenTalk {
 
 export interface Conversations extends FoldPart {
   readonly open: KeyedBoard<OpenTalk>;
+  /** Entries that `prepare` needs whatever they hold: prefetched before it, with others, they cost no call of their own. */
+  keysOf(batch: readonly LoggedEvent[]): string[];
   /** Brings in what is known of the threads of these events; called before any of them is applied. */
   prepare(batch: readonly LoggedEvent[]): Promise<void>;
   /** Notes a message, a newer version of one, or that it is gone; in any order, and any number of times. */
@@ -70,6 +78,7 @@ export function createConversations(
   { entries, noted }: ConversationDeps,
 ): Conversations {
   const book = createThreadBook(entries);
+  const threadOf = createThreadNames();
   const open = createKeyedBoard<OpenTalk>('open-talk');
   /** Threads that were silent since before it are forgotten. */
   let silentMs = Number.NEGATIVE_INFINITY;
@@ -156,6 +165,26 @@ export function createConversations(
     recount(thread, before, after);
   };
 
+  /** Threads that these events may change, and the messages that began those that they are told to be of. */
+  const namedBy = (batch: readonly LoggedEvent[]) => {
+    const mentions = batch.flatMap(({ event }) => (isAboutMention(event) ? [event] : []));
+    const threads: string[] = [];
+    const openings = new Map<string, [sourceId: string, externalId: string]>();
+    for (const event of mentions) {
+      if (event.type !== 'mention') continue;
+      const { sourceId, channel, threadId, externalId } = event;
+      threads.push(threadOf(sourceId, channel, externalId));
+      if (threadId === undefined || threadId === externalId) continue;
+      threads.push(threadOf(sourceId, channel, threadId));
+      openings.set(keyOf({ sourceId, externalId: threadId }), [sourceId, threadId]);
+    }
+    return { mentions, threads, openings };
+  };
+
+  /** The thread that a message says it is of; undefined where it says none. */
+  const told = ({ sourceId, channel, threadId }: Mention): string | undefined =>
+    threadId === undefined ? undefined : threadOf(sourceId, channel, threadId);
+
   const countVolume = (message: Contribution | null, sign: 1 | -1): void => {
     if (!message || message.label === 'share') return;
     const { channel, atMs } = message;
@@ -183,19 +212,14 @@ export function createConversations(
 
   return {
     open,
+    keysOf(batch) {
+      const { threads, openings } = namedBy(batch);
+      const keys = threads.map(book.headKey);
+      for (const key of openings.keys()) keys.push(key, book.linkKey(key));
+      return keys;
+    },
     async prepare(batch) {
-      const mentions = batch.flatMap(({ event }) => (isAboutMention(event) ? [event] : []));
-      const heads: string[] = [];
-      const openings = new Map<string, [sourceId: string, externalId: string]>();
-      for (const event of mentions) {
-        if (event.type !== 'mention') continue;
-        const { sourceId, channel, threadId, externalId } = event;
-        heads.push(threadOf(sourceId, channel, externalId));
-        if (threadId === undefined || threadId === externalId) continue;
-        heads.push(threadOf(sourceId, channel, threadId));
-        openings.set(keyOf({ sourceId, externalId: threadId }), [sourceId, threadId]);
-      }
-      await entries.prefetchMore([...heads.map(book.headKey), ...openings.keys()]);
+      const { mentions, threads: heads, openings } = namedBy(batch);
       const known = [
         ...mentions.map(({ sourceId, externalId }) => [sourceId, externalId] as const),
         ...openings.values(),
@@ -209,6 +233,7 @@ export function createConversations(
       await entries.prefetchMore([
         ...known.map((one) => book.linkKey(keyOf(one))),
         ...owns.map(book.headKey),
+        ...heads.flatMap(book.placeKeys),
       ]);
       const linked = known.flatMap((one) => book.placeOf(keyOf(one))?.thread ?? []);
       await entries.prefetchMore(linked.map(book.headKey));
@@ -252,10 +277,6 @@ export function createConversations(
     ...joinParts([own, book, stored, open]),
   };
 }
-
-/** The thread that a message says it is of; undefined where it says none. */
-const told = ({ sourceId, channel, threadId }: Mention): string | undefined =>
-  threadId === undefined ? undefined : threadOf(sourceId, channel, threadId);
 
 const messageOf = (publishedMs: number, { by, mood, direct }: Said): Message => ({
   publishedMs,

@@ -77,6 +77,23 @@ export const threadOf = (sourceId: string, channel: string, threadId: string): s
     THREAD_BYTES,
   );
 
+/** Names that are remembered: more than a batch has. */
+const MOST_NAMES = 2_000;
+
+/** {@link threadOf} for one who asks for the same names again and again. */
+export function createThreadNames(): typeof threadOf {
+  const names = new Map<string, string>();
+  return (sourceId, channel, threadId) => {
+    const said = `${sourceId}/${channel}/${threadId}`;
+    let name = names.get(said);
+    if (name === undefined) {
+      if (names.size >= MOST_NAMES) names.clear();
+      names.set(said, (name = threadOf(sourceId, channel, threadId)));
+    }
+    return name;
+  };
+}
+
 export function orderOf(externalId: string): string {
   const bytes = Buffer.alloc(BYTES - ORDER_AT);
   bytes.write(externalId, 0, ORDER_NAME_BYTES);

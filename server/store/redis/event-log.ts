@@ -17,8 +17,11 @@ export interface RedisLogDeps {
   keys: RedisKeys;
   /** The hub's time, by which ids and events grow old. */
   nowMs: () => number;
-  /** Told after each round of the partitions that have new events. */
-  onAppended?: (partitions: readonly number[]) => void;
+  /**
+   * Told after each round of the partitions that have new events; `isUrgent`: there are readings of queues, which may
+   * raise an alert, or deletions among them.
+   */
+  onAppended?: (partitions: readonly number[], isUrgent: boolean) => void;
   /** Told when something was erased, whose bytes Redis's append-only file still has. */
   onErased?: () => void;
 }
@@ -206,7 +209,7 @@ export function createRedisLog(
         }
       }),
     );
-    if (grown.length > 0) onAppended?.(grown);
+    if (grown.length > 0) onAppended?.(grown, deliveries.some(hasUrgent));
     for (const delivery of deliveries) {
       const error = failures.get(delivery);
       if (error === undefined) delivery.resolve(delivery.outcomes);
@@ -283,6 +286,10 @@ export function createRedisLog(
     close: () => Promise.resolve(),
   };
 }
+
+const URGENT: ReadonlySet<HubEvent['type']> = new Set(['queue-reading', 'mention-deletion']);
+
+const hasUrgent = ({ events }: Delivery): boolean => events.some(({ type }) => URGENT.has(type));
 
 function pairsOf(flat: readonly (number | string)[]): LoggedEvent[] {
   const found: LoggedEvent[] = [];
