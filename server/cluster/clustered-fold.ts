@@ -204,7 +204,7 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     look: (partition: number) => Promise<void> | undefined,
   ): Promise<void> {
     const begunMs = performance.now();
-    const outcomes = await Promise.allSettled(partitions.map(look));
+    const outcomes = await Promise.allSettled(partitions.map(async (one) => look(one)));
     for (const [place, outcome] of outcomes.entries()) {
       if (outcome.status === 'fulfilled') {
         lookedMs.set(partitions[place]!, begunMs);

@@ -77,7 +77,9 @@ describe('looks at partitions', () => {
     const first = await look(0);
     looks.tell([1], true);
     first.end();
-    (await look(1)).end();
+    const second = await look(1);
+    expect(second.partitions).toEqual([1]);
+    second.end();
     await looks.stop();
   });
 
