@@ -53,16 +53,16 @@ const ENTRIES_EXPIRE_MS = ENTRIES_KEPT_MS + ENTRY_SPAN_MS + HOUR_MS;
 /** Commits whose changes are kept: of small ones more, as they come closer together. */
 const CHANGES_KEPT = 64;
 const LARGE_CHANGES_KEPT = 12;
-const LARGE_CHARACTERS = 20_000;
+const LARGE_BYTES = 20_000;
 const SCAN_COUNT = 5_000;
 /** Fewer than Lua can unpack. */
 const GET_BATCH = 4_000;
 
 /**
  * KEYS: meta, cells, changes, entries. ARGV: token and version that the caller goes by (empty: does not matter), offset,
- * life of entries in ms, changes as JSON (empty: nobody follows), commits to keep of those, whether it is the caller's
- * first since it loaded (1), how many removals, records and entries, and these: of entries the keys, and then all values
- * in one. Gives the version.
+ * life of entries in ms, whether others follow (1), commits whose changes are kept, of small ones and of large, whether
+ * it is the caller's first since it loaded (1), how many removals, records and entries, and these: of entries the keys,
+ * and then all values in one. Gives the version.
  *
  * The first commit after loading takes a version of its own time: when a failover has lost some, no new one is taken
  * for one of those by a node that has followed them.
@@ -79,7 +79,17 @@ end
 if ARGV[1] ~= '' and tonumber(ARGV[3]) > tonumber(meta[3] or '0') then
   return redis.error_reply('STALE the log ends before offset ' .. ARGV[3])
 end
-local at = 11
+local removals, records = tonumber(ARGV[9]), tonumber(ARGV[10])
+local at = 12
+local changes
+if ARGV[5] == '1' then
+  local put, remove = {}, {}
+  for i = at, at + removals - 1 do remove[#remove + 1] = cjson.encode(ARGV[i]) end
+  for i = at + removals, at + removals + 2 * records - 1, 2 do
+    put[#put + 1] = '[' .. cjson.encode(ARGV[i]) .. ',' .. ARGV[i + 1] .. ']'
+  end
+  changes = '{"put":[' .. table.concat(put, ',') .. '],"remove":[' .. table.concat(remove, ',') .. ']}'
+end
 local function each(count, width, command, key)
   local stop = at + count * width
   while at < stop do
@@ -88,9 +98,9 @@ local function each(count, width, command, key)
     at = to
   end
 end
-each(tonumber(ARGV[8]), 1, 'HDEL', KEYS[2])
-each(tonumber(ARGV[9]), 2, 'HSET', KEYS[2])
-local entries = tonumber(ARGV[10])
+each(removals, 1, 'HDEL', KEYS[2])
+each(records, 2, 'HSET', KEYS[2])
+local entries = tonumber(ARGV[11])
 if entries > 0 then
   local values = ARGV[at + entries]
   local width = #values / entries
@@ -105,13 +115,14 @@ if entries > 0 then
   redis.call('PEXPIRE', KEYS[4], ARGV[4])
 end
 version = version + 1
-if ARGV[7] == '1' then
+if ARGV[8] == '1' then
   local time = redis.call('TIME')
   version = math.max(version, time[1] * 1000 + math.floor(time[2] / 1000))
 end
 redis.call('HSET', KEYS[1], 'offset', ARGV[3], 'version', version, 'by', ARGV[1])
-if ARGV[5] ~= '' then
-  redis.call('XADD', KEYS[3], 'MAXLEN', ARGV[6], version .. '-0', 'by', ARGV[1], 'changes', ARGV[5])
+if changes then
+  local kept = #changes > ${LARGE_BYTES} and ARGV[7] or ARGV[6]
+  redis.call('XADD', KEYS[3], 'MAXLEN', kept, version .. '-0', 'by', ARGV[1], 'changes', changes)
 end
 return version
 `);
@@ -209,20 +220,19 @@ export function createRedisCells({
       if (known && isEmpty && known.offset === offset) return;
       const names = keys.partition(partition);
       const span = Math.floor(nowMs() / ENTRY_SPAN_MS);
-      const texts = put.map(([key, value]): [string, string] => [key, JSON.stringify(value)]);
-      const changes = isFollowed() ? changesAsJson(texts, remove) : '';
       const args: RedisArgument[] = [
         token ?? '',
         known === undefined ? '' : String(known.version),
         String(offset),
         String(ENTRIES_EXPIRE_MS),
-        changes,
-        String(changes.length > LARGE_CHARACTERS ? LARGE_CHANGES_KEPT : CHANGES_KEPT),
+        isFollowed() ? '1' : '0',
+        String(CHANGES_KEPT),
+        String(LARGE_CHANGES_KEPT),
         known?.own === true ? '0' : '1',
         ...countsOf(commit),
         ...remove,
       ];
-      for (const [key, text] of texts) args.push(key, text);
+      for (const [key, value] of put) args.push(key, JSON.stringify(value));
       for (const [key] of entries) args.push(key);
       // In one, since each argument that is not text goes to the socket by itself.
       if (entries.length > 0) args.push(Buffer.concat(entries.map(([, value]) => value)));
@@ -261,13 +271,6 @@ export function createRedisCells({
     close: () => Promise.resolve(),
   };
 }
-
-/** {@link CellChanges} of records that are JSON already. */
-const changesAsJson = (
-  put: readonly (readonly [key: string, text: string])[],
-  remove: readonly string[],
-): string =>
-  `{"put":[${put.map(([key, text]) => `[${JSON.stringify(key)},${text}]`).join(',')}],"remove":${JSON.stringify(remove)}}`;
 
 const countsOf = ({ put, remove, entries = [] }: Commit): string[] =>
   [remove.length, put.length, entries.length].map(String);

@@ -196,8 +196,10 @@ async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
   }
 }
 
+/** Without the package's own limit, for which it makes a timer and an AbortSignal a command that live on for 5 s. */
+const AS_TEXT = { timeout: 0 };
 /** RESP_TYPES.BLOB_STRING of the redis package: the byte `$`. */
-const AS_BYTES = { typeMapping: { 36: Buffer } };
+const AS_BYTES = { ...AS_TEXT, typeMapping: { 36: Buffer } };
 
 async function createClient(
   address: RedisAddress,
@@ -226,7 +228,7 @@ async function createClient(
       let subscriber: ReturnType<typeof client.duplicate> | undefined;
       return {
         connect: () => client.connect(),
-        send: (_key, args, bytes) => client.sendCommand(args, bytes ? AS_BYTES : undefined),
+        send: (_key, args, bytes) => client.sendCommand(args, bytes ? AS_BYTES : AS_TEXT),
         async subscribe(channel, listener) {
           if (!subscriber) {
             subscriber = client.duplicate();
@@ -258,7 +260,7 @@ async function createClient(
             key === '' ? undefined : key,
             false,
             [...args],
-            bytes ? AS_BYTES : undefined,
+            bytes ? AS_BYTES : AS_TEXT,
           ),
         subscribe: (channel, listener) => cluster.subscribe(channel, listener),
         destroy: () => cluster.destroy(),
@@ -282,7 +284,7 @@ async function createClient(
       return {
         connect: () => sentinel.connect(),
         send: (_key, args, bytes) =>
-          sentinel.sendCommand(false, [...args], bytes ? AS_BYTES : undefined),
+          sentinel.sendCommand(false, [...args], bytes ? AS_BYTES : AS_TEXT),
         subscribe: (channel, listener) => sentinel.subscribe(channel, listener),
         destroy: () => void sentinel.destroy().catch(() => undefined),
       };
