@@ -20,13 +20,7 @@ import type { HubRules } from './contributions.ts';
 import { createKeyedBoard, type KeyedBoard } from './keyed-board.ts';
 import { contributionsOf, lastSaidMs, unansweredSince } from './talk.ts';
 import { createStoredThreads } from './stored-threads.ts';
-import {
-  createThreadBook,
-  createThreadNames,
-  orderOf,
-  type Message,
-  type Thread,
-} from './thread-book.ts';
+import { createThreadBook, orderOf, threadOf, type Message, type Thread } from './thread-book.ts';
 
 /** A conversation in which the customer spoke last. */
 export interface OpenTalk {
@@ -78,7 +72,6 @@ export function createConversations(
   { entries, noted }: ConversationDeps,
 ): Conversations {
   const book = createThreadBook(entries);
-  const threadOf = createThreadNames();
   const open = createKeyedBoard<OpenTalk>('open-talk');
   /** Threads that were silent since before it are forgotten. */
   let silentMs = Number.NEGATIVE_INFINITY;
@@ -132,11 +125,12 @@ export function createConversations(
   };
 
   /** The message that began the event's thread and has been alone in it. */
-  const openingOf = ({ sourceId, channel, threadId, externalId }: Mention): Message | undefined => {
+  const openingOf = (event: Mention): Message | undefined => {
+    const { sourceId, threadId, externalId } = event;
     if (threadId === undefined || threadId === externalId) return undefined;
     const opening = standingOf({ sourceId, externalId: threadId }, noted(sourceId, threadId));
     if (opening?.place !== null) return undefined;
-    if (opening.thread !== threadOf(sourceId, channel, threadId)) return undefined;
+    if (opening.thread !== namesOf(event).told) return undefined;
     return { ...opening.held.messages[0]!, order: orderOf(threadId) };
   };
 
@@ -165,6 +159,23 @@ export function createConversations(
     recount(thread, before, after);
   };
 
+  /** Of the events that were prepared last: the thread that each begins, and that which it says it is of. */
+  let named = new Map<LoggedEvent['event'], { own: string; told?: string }>();
+
+  const namesOf = (event: Mention): { own: string; told?: string } => {
+    let names = named.get(event);
+    if (!names) {
+      const { sourceId, channel, threadId, externalId } = event;
+      const own = threadOf(sourceId, channel, externalId);
+      names =
+        threadId === undefined
+          ? { own }
+          : { own, told: threadId === externalId ? own : threadOf(sourceId, channel, threadId) };
+      named.set(event, names);
+    }
+    return names;
+  };
+
   /** Threads that these events may change, and the messages that began those that they are told to be of. */
   const namedBy = (batch: readonly LoggedEvent[]) => {
     const mentions = batch.flatMap(({ event }) => (isAboutMention(event) ? [event] : []));
@@ -172,18 +183,15 @@ export function createConversations(
     const openings = new Map<string, [sourceId: string, externalId: string]>();
     for (const event of mentions) {
       if (event.type !== 'mention') continue;
-      const { sourceId, channel, threadId, externalId } = event;
-      threads.push(threadOf(sourceId, channel, externalId));
-      if (threadId === undefined || threadId === externalId) continue;
-      threads.push(threadOf(sourceId, channel, threadId));
+      const { sourceId, threadId } = event;
+      const { own, told } = namesOf(event);
+      threads.push(own);
+      if (threadId === undefined || told === undefined || told === own) continue;
+      threads.push(told);
       openings.set(keyOf({ sourceId, externalId: threadId }), [sourceId, threadId]);
     }
     return { mentions, threads, openings };
   };
-
-  /** The thread that a message says it is of; undefined where it says none. */
-  const told = ({ sourceId, channel, threadId }: Mention): string | undefined =>
-    threadId === undefined ? undefined : threadOf(sourceId, channel, threadId);
 
   const countVolume = (message: Contribution | null, sign: 1 | -1): void => {
     if (!message || message.label === 'share') return;
@@ -213,6 +221,7 @@ export function createConversations(
   return {
     open,
     keysOf(batch) {
+      named = new Map();
       const { threads, openings } = namedBy(batch);
       const keys = threads.map(book.headKey);
       for (const key of openings.keys()) keys.push(key, book.linkKey(key));
@@ -250,9 +259,12 @@ export function createConversations(
       }
       const { publishedMs, said } = is;
       const message = messageOf(publishedMs, said);
-      const alone = threadOf(event.sourceId, said.channel, event.externalId);
+      const names = namesOf(event);
+      const { sourceId, externalId } = event;
+      const alone =
+        said.channel === event.channel ? names.own : threadOf(sourceId, said.channel, externalId);
       // An edit may leave out which thread it is of.
-      const thread = told(event) ?? (standing?.place == null ? alone : standing.thread);
+      const thread = names.told ?? (standing?.place == null ? alone : standing.thread);
       const place = standing?.thread === thread ? standing.place : undefined;
       if (standing && typeof place === 'number') {
         const { held } = standing;

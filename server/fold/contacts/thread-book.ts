@@ -77,23 +77,6 @@ export const threadOf = (sourceId: string, channel: string, threadId: string): s
     THREAD_BYTES,
   );
 
-/** Names that are remembered: more than a batch has. */
-const MOST_NAMES = 2_000;
-
-/** {@link threadOf} for one who asks for the same names again and again. */
-export function createThreadNames(): typeof threadOf {
-  const names = new Map<string, string>();
-  return (sourceId, channel, threadId) => {
-    const said = `${sourceId}/${channel}/${threadId}`;
-    let name = names.get(said);
-    if (name === undefined) {
-      if (names.size >= MOST_NAMES) names.clear();
-      names.set(said, (name = threadOf(sourceId, channel, threadId)));
-    }
-    return name;
-  };
-}
-
 export function orderOf(externalId: string): string {
   const bytes = Buffer.alloc(BYTES - ORDER_AT);
   bytes.write(externalId, 0, ORDER_NAME_BYTES);
@@ -169,7 +152,7 @@ export function createThreadBook(entries: EntryCache): ThreadBook {
     put(thread, { before, after, links = new Map<number, string>() }, nowMs) {
       const writtenMs = before ? (headOf(thread)?.atMs ?? nowMs) : nowMs;
       const isStale = nowMs - writtenMs > REFRESHED_EVERY_MS;
-      const head = Buffer.alloc(BYTES);
+      const head = emptyEntry();
       const isEmpty = after.crowdMs === undefined && !after.messages.some(Boolean);
       head[0] = after.crowdMs !== undefined ? CROWD : isEmpty ? EMPTY : TALK;
       head.writeUInt16BE(after.messages.length, 1);
@@ -181,7 +164,7 @@ export function createThreadBook(entries: EntryCache): ThreadBook {
         entries.put(placeKey(thread, place), encode(message));
       }
       for (const [place, name] of links) {
-        const link = Buffer.alloc(BYTES);
+        const link = emptyEntry();
         link.write(thread, 0, 'base64url');
         link.writeUInt16BE(place, THREAD_BYTES);
         entries.put(linkKey(name), link);
@@ -197,8 +180,11 @@ export function createThreadBook(entries: EntryCache): ThreadBook {
   };
 }
 
+/** Zeros, of a shared piece of memory, since there are many. */
+const emptyEntry = (): Buffer => Buffer.allocUnsafe(BYTES).fill(0);
+
 function encode(message: Message | undefined): Buffer {
-  const bytes = Buffer.alloc(BYTES);
+  const bytes = emptyEntry();
   if (!message) return bytes;
   const { publishedMs, by, mood, direct, order } = message;
   bytes.writeIntBE(publishedMs, 0, TIME_BYTES);
