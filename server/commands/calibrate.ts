@@ -1,5 +1,6 @@
 /** Learns from a hub's corrected messages what the lexicon reads wrongly there, if that is worth it. */
 import { createReadStream, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import type { Analyser } from '../analyse/analyse.ts';
 import { featuresOf, type CalibrationModel } from '../analyse/calibrator.ts';
@@ -7,7 +8,7 @@ import type { Example, Verdict } from '../analyse/calibrator-fit.ts';
 import { MIN_CORRECTIONS, MIN_PER_LABEL, tryCalibration } from '../analyse/calibrator-trial.ts';
 import { HubError, messageOf } from '../kernel/errors.ts';
 import { linesOf } from './lines.ts';
-import type { Environment } from './load-config.ts';
+import { findConfig, type Environment } from './load-config.ts';
 import { uncalibratedReader } from './score.ts';
 
 const VERDICTS: Record<string, Verdict> = {
@@ -84,12 +85,16 @@ export async function calibrate(
     lines: [
       `accepted: written to ${out}`,
       figures,
-      `to use it, put into hub.yaml: words: { calibration: ${out} }`,
+      `to use it, put into hub.yaml: words: { calibration: ${namedBy(config ?? findConfig(env).file, out)} }`,
     ],
     skipped,
     accepted: true,
   };
 }
+
+/** A file as a configuration names it: from the configuration's own folder. */
+const namedBy = (configFile: string, file: string): string =>
+  relative(dirname(resolve(configFile)), resolve(file)).replaceAll(sep, '/');
 
 async function readCorrections(
   file: string,

@@ -138,10 +138,12 @@ function optionsOf({ options }: PanelType): Option[] {
   }));
 }
 
+const KINDS: Readonly<Record<string, string>> = { string: 'text', array: 'list of texts' };
+
 function domainOf({ type, minimum, maximum, enum: values }: JsonSchema): string {
   if (values) return values.map(String).join(' or ');
   if (type === 'boolean') return 'true or false';
-  if (type !== 'integer' && type !== 'number') return type ?? 'anything';
+  if (type !== 'integer' && type !== 'number') return KINDS[type ?? ''] ?? 'anything';
   const noun = type === 'integer' ? 'whole number' : 'number';
   return minimum === undefined || maximum === undefined
     ? noun

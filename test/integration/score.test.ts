@@ -1,5 +1,5 @@
 /** `hubwall score` and `hubwall calibrate` by the real command. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hubYaml } from './hub-yaml.ts';
@@ -153,6 +153,17 @@ describe('hubwall calibrate', () => {
     const before = resultsOf((await run(['score'], { stdin })).stdout);
     const after = resultsOf((await run(['score', '--config', 'own.yaml'], { stdin })).stdout);
     expect([before[0]?.label, after[0]?.label]).toEqual(['neutral', 'negative']);
+  });
+
+  test('says how a configuration elsewhere has to name the file', async () => {
+    await mkdir(join(folder, 'etc'));
+    await writeFile(join(folder, 'etc/hub.yaml'), config);
+    await writeFile(join(folder, 'corrections.jsonl'), jsonLines(corrections));
+    const paths = ['--config', 'etc/hub.yaml', '--out', 'learnt.json'];
+    const { stdout } = await run(['calibrate', 'corrections.jsonl', ...paths]);
+    expect(stdout).toContain('words: { calibration: ../learnt.json }');
+    await writeFile(join(folder, 'etc/own.yaml'), `${config}  calibration: ../learnt.json\n`);
+    expect(await run(['check', 'etc/own.yaml'])).toMatchObject({ exitCode: 0 });
   });
 
   test('refuses, with the figures, where the lexicon reads well', async () => {
