@@ -1,13 +1,18 @@
 /** Turns what a source yields into events that everything after it may trust: parsed, dated, masked, hashed. */
 import type { Display, HubEvent } from '../../shared/event.ts';
 import type { Refusal } from '../../shared/ingest-report.ts';
-import { SECOND_MS } from '../../shared/units.ts';
+import { DAY_MS, SECOND_MS } from '../../shared/units.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { defined } from '../kernel/defined.ts';
 import { parseWireEvent, type WireEvent } from './wire.ts';
 
 /** Clocks of senders may be this far ahead of ours; what is further ahead is refused. */
 export const FUTURE_TOLERANCE_MS = 60 * SECOND_MS;
+
+/** More queues than a channel has: who names each reading anew would fill the figures, and every wall's picture. */
+export const MOST_QUEUES = 500;
+/** A queue that nothing is heard of for so long makes room for another. */
+const QUEUE_KNOWN_MS = DAY_MS;
 
 export interface IngestDeps {
   clock: Clock;
@@ -79,6 +84,20 @@ export function createIngest(
       return late('data.published', publishedMs);
     }
     return undefined;
+  };
+
+  /** When each queue of a channel was last told of. */
+  const queuesOf = new Map<string, Map<string, number>>();
+  const hasRoomFor = (channel: string, queue: string): boolean => {
+    const nowMs = clock.nowMs();
+    const known = queuesOf.get(channel) ?? new Map<string, number>();
+    queuesOf.set(channel, known);
+    if (!known.has(queue) && known.size >= MOST_QUEUES) {
+      for (const [name, ms] of known) if (ms < nowMs - QUEUE_KNOWN_MS) known.delete(name);
+      if (known.size >= MOST_QUEUES) return false;
+    }
+    known.set(queue, nowMs);
+    return true;
   };
 
   /** The brand's id, by its id or any of its names; undefined for one that hub.yaml has not. */
@@ -161,6 +180,13 @@ export function createIngest(
         case 'queue.reading': {
           const { data } = wire;
           if (!channels.has(data.channel)) return unknownChannel(data.channel);
+          const queue = data.queue ?? data.channel;
+          if (!hasRoomFor(data.channel, queue)) {
+            return unknown(
+              'data.queue',
+              `the channel has ${MOST_QUEUES} queues already: name the queue, not the reading`,
+            );
+          }
           return {
             ok: true,
             event: {
@@ -169,7 +195,7 @@ export function createIngest(
               atMs,
               type: 'queue-reading',
               channel: data.channel,
-              queue: data.queue ?? data.channel,
+              queue,
               waiting: data.waiting,
               longestWaitMs: Math.round(data.longestWaitS * SECOND_MS),
               ...defined({ agents: data.agents, counters: data.counters }),

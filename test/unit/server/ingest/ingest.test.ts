@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   createIngest,
   FUTURE_TOLERANCE_MS,
+  MOST_QUEUES,
   type Origin,
 } from '../../../../server/ingest/ingest.ts';
 import { Display, HubEvent, type Mention } from '../../../../shared/event.ts';
-import { MINUTE_MS } from '../../../../shared/units.ts';
+import { DAY_MS, MINUTE_MS } from '../../../../shared/units.ts';
 import { raw, type RawEvent } from '../../../helpers/events.ts';
 import { createFakeClock, MORNING_MS } from '../../../helpers/fake-clock.ts';
 import { anyText } from '../../../helpers/random-text.ts';
@@ -173,6 +174,39 @@ describe('where an event belongs', () => {
   test('a name of unknown length is not repeated whole', () => {
     const { reason } = refused(raw.mention('m', MORNING_MS, { platform: 'p'.repeat(200) }))!;
     expect(reason).not.toContain('p'.repeat(41));
+  });
+});
+
+describe('the queues of a channel', () => {
+  test('are as many as a hub can show, of each channel; one that is silent for a day makes room', () => {
+    const clock = createFakeClock();
+    const own = createIngest(
+      { clock, mask: (text) => text, hash: (_, ref) => ref },
+      {
+        channelByPlatform: new Map([
+          ['x', 'social'],
+          ['phone', 'phone'],
+        ]),
+        brandByName: new Map(),
+        allowedLatenessMs: LATENESS_MS,
+      },
+    );
+    const tell = (channel: string, queue?: string) =>
+      own.accept(raw.reading(`${channel} ${queue}`, clock.nowMs(), { channel, queue }), inbox);
+    for (let number = 1; number < MOST_QUEUES; number++) tell('phone', `line ${number}`);
+    expect(tell('phone')).toMatchObject({ ok: true, event: { queue: 'phone' } });
+    expect(tell('phone', 'one more')).toEqual({
+      ok: false,
+      refusal: {
+        code: 'unknown',
+        field: 'data.queue',
+        reason: expect.stringContaining('name the queue, not the reading') as string,
+      },
+    });
+    expect(tell('social', 'one more').ok).toBe(true);
+    expect(tell('phone', 'line 7').ok).toBe(true);
+    clock.advance(DAY_MS + 1);
+    expect(tell('phone', 'one more').ok).toBe(true);
   });
 });
 
