@@ -1,9 +1,8 @@
 /** The wall as a page on a slow player: how soon it is full, how busy it is, and whether it grows over a day. */
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { findSystem } from '../helpers/system.mjs';
+import { serveWalls } from '../helpers/wall-server.mjs';
 import { importCompiled, pathOf } from './lib/compiled.mjs';
 import { recordDemo } from './lib/hubwall.mjs';
 import { median } from './lib/statistics.mjs';
@@ -292,60 +291,31 @@ async function measure(client) {
   return { heapMB: usedSize / 1e6, nodes, listeners };
 }
 
-/** A hub's own page and sockets, whose state goes on by a recorded second at each beat. */
+/** Walls whose state goes on by a recorded second at each beat. */
 async function serve(/** @type {Awaited<ReturnType<typeof recordDemo>>} */ { snapshot, deltas }) {
-  const { createHttpApp } = /** @type {typeof import('../../server/transport/http-app.ts')} */ (
-    await importCompiled('server/transport/http-app.js')
-  );
-  const { createSocketServer } =
-    /** @type {typeof import('../../server/transport/socket-server.ts')} */ (
-      await importCompiled('server/transport/socket-server.js')
-    );
-  const { createMetrics } = /** @type {typeof import('../../server/kernel/metrics.ts')} */ (
-    await importCompiled('server/kernel/metrics.js')
-  );
-  const { createLogger } = /** @type {typeof import('../../server/kernel/logger.ts')} */ (
-    await importCompiled('server/kernel/logger.js')
-  );
-  const { loadConfig } = /** @type {typeof import('../../server/commands/load-config.ts')} */ (
-    await importCompiled('server/commands/load-config.js')
-  );
-  const { wallConfigs } = /** @type {typeof import('../../server/kernel/config/views.ts')} */ (
-    await importCompiled('server/kernel/config/views.js')
-  );
-  const { applyDelta } = /** @type {typeof import('../../shared/delta.ts')} */ (
-    await importCompiled('shared/delta.js')
-  );
-  const wallFolder = pathOf('dist/wall/');
-  const logger = createLogger('silent');
-  const walls = wallConfigs(loadConfig(pathOf('fixtures/hub.yaml')), null);
+  /** The compiled modules, whose sources these types are. @param {string} file @returns {Promise<any>} */
+  const part = (file) => importCompiled(file);
+  /** @type {Pick<typeof import('../../server/kernel/logger.ts'), 'createLogger'>} */
+  const { createLogger } = await part('server/kernel/logger.js');
+  /** @type {Pick<typeof import('../../server/commands/load-config.ts'), 'loadConfig'>} */
+  const { loadConfig } = await part('server/commands/load-config.js');
+  /** @type {Pick<typeof import('../../server/kernel/config/views.ts'), 'wallConfigs'>} */
+  const { wallConfigs } = await part('server/kernel/config/views.js');
+  /** @type {Pick<typeof import('../../shared/delta.ts'), 'applyDelta'>} */
+  const { applyDelta } = await part('shared/delta.js');
+  /** @type {import('../helpers/wall-server.mjs').ServerParts} */
+  const parts = {
+    ...(await part('server/transport/http-app.js')),
+    ...(await part('server/transport/socket-server.js')),
+    ...(await part('server/kernel/metrics.js')),
+  };
   let current = snapshot;
-  const app = createHttpApp(
-    {
-      wallIds: () => [...walls.keys()],
-      logoFile: () => undefined,
-      configStatus: () => ({}),
-      authorise: () => undefined,
-      deliver: () => Promise.reject(new Error('nothing is delivered')),
-      current: () => current,
-      trouble: () => undefined,
-      metrics: createMetrics(),
-      logger,
-    },
-    { wallFolder, requestsPerMinute: 1 },
-  );
-  const http = createServer(app);
-  const { buildId } = JSON.parse(readFileSync(`${wallFolder}build.json`, 'utf8'));
-  const sockets = createSocketServer({
-    httpServer: http,
-    walls,
+  const server = await serveWalls(parts, {
+    wallFolder: pathOf('dist/wall/'),
+    walls: wallConfigs(loadConfig(pathOf('fixtures/hub.yaml')), null),
     current: () => current,
-    build: buildId,
-    logger,
+    logger: createLogger('silent'),
   });
-  await new Promise((resolve) => http.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const address = http.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
   let beats = 0;
   const beat = () => {
     const recorded = deltas[beats % deltas.length];
@@ -355,17 +325,17 @@ async function serve(/** @type {Awaited<ReturnType<typeof recordDemo>>} */ { sna
     const { delta } = recorded;
     const seq = current.seq + 1;
     current = { ...current, seq, snapshot: applyDelta(current.snapshot, delta) };
-    sockets.sendDelta({ epoch: current.epoch, seq, delta });
+    server.sendDelta({ epoch: current.epoch, seq, delta });
   };
   // Whoever loads has a heartbeat.
   const idle = setInterval(beat, 1_000);
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: server.origin,
     beat,
     seq: () => current.seq,
     async close() {
       clearInterval(idle);
-      await sockets.close();
+      await server.close();
     },
   };
 }

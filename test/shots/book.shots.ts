@@ -2,16 +2,13 @@
  * The screenshot book, for the eye: every scene × theme × size × state, with an index page. `npm run shots` draws all of
  * it into shots/; `npm run shots -- -t "day light"` only what matches.
  */
-import { once } from 'node:events';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { createMetrics } from '../../server/kernel/metrics.ts';
 import { createHttpApp } from '../../server/transport/http-app.ts';
-import { createSocketServer, type SocketServer } from '../../server/transport/socket-server.ts';
+import { createSocketServer } from '../../server/transport/socket-server.ts';
 import { READY_SCENE_NAMES } from '../../shared/ready-scenes.ts';
 import { applyDelta } from '../../shared/delta.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
@@ -31,6 +28,7 @@ import {
 import { scenesOf } from '../helpers/scenes.ts';
 import { silentLog } from '../helpers/silent-log.ts';
 import { waitFor } from '../helpers/wait-for.ts';
+import { serveWalls } from '../helpers/wall-server.mjs';
 import { linkOf, untilAtRest, words } from '../helpers/wall-page.ts';
 
 const FOLDER = fileURLToPath(new URL('../../shots/', import.meta.url));
@@ -50,10 +48,8 @@ const SIZES = ['1920x1080', '3840x2160', '1080x1920', '2560x1080', '1366x768'];
 const BEAT_MS = 1_000;
 
 let browser: Browser;
-let http: Server;
-let sockets: SocketServer;
+let server: Awaited<ReturnType<typeof serveWalls>>;
 let beats: ReturnType<typeof setInterval>;
-let origin: string;
 let current = { epoch: 'book', seq: 0, snapshot: sampleSnapshot };
 
 const wall = (theme: WallConfig['look']['theme']): WallConfig => ({
@@ -65,40 +61,16 @@ const wall = (theme: WallConfig['look']['theme']): WallConfig => ({
 
 beforeAll(async () => {
   await mkdir(FOLDER, { recursive: true });
-  const build = await readFile(`${WALL}build.json`, 'utf8');
-  const { buildId } = JSON.parse(build) as { buildId: string };
   const walls = new Map(THEME_NAMES.map((theme) => [theme as string, wall(theme)]));
-  http = createServer(
-    createHttpApp(
-      {
-        wallIds: () => [...walls.keys()],
-        logoFile: () => undefined,
-        configStatus: () => ({}),
-        authorise: () => undefined,
-        deliver: () => Promise.reject(new Error('nothing is delivered')),
-        current: () => current,
-        trouble: () => undefined,
-        metrics: createMetrics(),
-        logger: silentLog,
-      },
-      { wallFolder: WALL, requestsPerMinute: 1 },
-    ),
+  server = await serveWalls(
+    { createHttpApp, createSocketServer, createMetrics },
+    { wallFolder: WALL, walls, current: () => current, logger: silentLog },
   );
-  sockets = createSocketServer({
-    httpServer: http,
-    walls,
-    current: () => current,
-    build: buildId,
-    logger: silentLog,
-  });
-  http.listen(0, '127.0.0.1');
-  await once(http, 'listening');
-  origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   // The story stands still: only the heart beats.
   beats = setInterval(() => {
     const delta = { nowMs: current.snapshot.nowMs };
     current = { ...current, seq: current.seq + 1, snapshot: applyDelta(current.snapshot, delta) };
-    sockets.sendDelta({ epoch: current.epoch, seq: current.seq, delta });
+    server.sendDelta({ epoch: current.epoch, seq: current.seq, delta });
   }, BEAT_MS);
   browser = await launchChromium();
 });
@@ -106,7 +78,7 @@ beforeAll(async () => {
 afterAll(async () => {
   clearInterval(beats);
   await browser.close();
-  await sockets.close();
+  await server.close();
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.png')).toSorted();
   await writeFile(
     `${FOLDER}index.html`,
@@ -128,7 +100,7 @@ test.each(pages)('%s %s %s %s', async (scene, theme, size, state) => {
   current = { epoch: `${scene} ${theme} ${size} ${state}`, seq: 0, snapshot: STATES[state]! };
   const [width, height] = size.split('x').map(Number);
   const page = await browser.newPage({ viewport: { width: width!, height: height! } });
-  await page.goto(`${origin}/wall/${theme}?scene=${scene}`);
+  await page.goto(`${server.origin}/wall/${theme}?scene=${scene}`);
   await waitFor(async () => (await linkOf(page)) === 'live', { what: 'a live wall' });
   await waitFor(async () => (await page.locator('main.up [data-panel]').count()) > 0, {
     what: 'its panels',

@@ -1,6 +1,7 @@
 import { css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { BoxSize } from '../lib/box-size.ts';
+import { axisLabels } from '../lib/chart-labels.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { linePath } from '../lib/line-path.ts';
 import { linearScale } from '../lib/linear-scale.ts';
@@ -106,21 +107,14 @@ export class HubForecastLine extends HubElement {
       >
         ${thenText}
       </text>
-      ${this.#axisIn(x(last.afterMin) - x(0), u).map(
-        ({ afterMin, text }) =>
-          svg`<text x=${x(afterMin)} y=${heightPx - u * 0.15}
-            text-anchor=${afterMin === 0 ? 'start' : afterMin === last.afterMin ? 'end' : 'middle'}>${text}</text>`,
+      ${axisLabels(
+        this.axis.map(({ afterMin, text }) => ({ atX: x(afterMin), text })),
+        { fromX: x(0), toX: x(last.afterMin), emPx: u * 0.8, measureEm: wallMeasureEm },
+      ).map(
+        (label) =>
+          svg`<text x=${label.x} y=${heightPx - u * 0.15} text-anchor=${label.anchor}>${label.text}</text>`,
       )}
     </svg>`;
-  }
-
-  /** What has room under a line of this width; the ends at least. */
-  #axisIn(widthPx: number, u: number): readonly { afterMin: number; text: string }[] {
-    const neededPx = this.axis.reduce(
-      (sum, { text }) => sum + (wallMeasureEm(text) + 1) * u * 0.8,
-      0,
-    );
-    return neededPx <= widthPx ? this.axis : [this.axis[0]!, this.axis[this.axis.length - 1]!];
   }
 }
 

@@ -3,19 +3,20 @@ import { customElement, property } from 'lit/decorators.js';
 import { HubElement } from '../lib/hub-element.ts';
 import { styleText } from '../lib/style-text.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
-
-/** Places on a bar of 0 to 1. */
-export interface FigureScale {
-  value: number;
-  target: number | null;
-  band: { low: number; high: number } | null;
-}
+import { targetBar, targetBarStyles, type BarScale } from './target-bar.ts';
 
 const HERO_U = 5.6;
 const LEAST_HERO_U = 3;
 const HEADING_U = 1.35;
 const BAR_U = 0.85;
+/** Size of a fact, and how high a line of it is. */
+const FACT_SIZE = 0.85;
 const FACT_U = 1.05;
+/** The same of what is said in the figure's place, and the space around it. */
+const MISSING_SIZE = 1.25;
+const MISSING_U = 1.44;
+const MISSING_GAP_U = 0.5;
+const WRAP_LOSS = 1.12;
 const PICTURE_GAP_U = 0.3;
 const LINE_HEIGHT = 1.05;
 
@@ -28,6 +29,7 @@ const LINE_HEIGHT = 1.05;
 @customElement('hub-key-figure')
 export class HubKeyFigure extends HubElement {
   static override styles = css`
+    ${targetBarStyles}
     :host {
       display: block;
       height: 100%;
@@ -50,55 +52,29 @@ export class HubKeyFigure extends HubElement {
       color: var(--warn);
     }
     .missing {
-      font-size: calc(var(--u) * 1.25);
+      font-size: calc(var(--u) * ${MISSING_SIZE});
       line-height: 1.15;
       font-weight: 600;
       color: var(--ink-2);
-      padding: calc(var(--u) * 0.5) 0;
+      padding: calc(var(--u) * 0.25) 0;
     }
     .bar {
-      position: relative;
-      height: calc(var(--u) * 0.5);
+      --bar: calc(var(--u) * 0.5);
       margin: calc(var(--u) * 0.12) 0 calc(var(--u) * 0.2);
-      background: var(--surface);
-    }
-    .bar > * {
-      position: absolute;
-      top: 0;
-      bottom: 0;
-    }
-    .band {
-      background: var(--soft);
-    }
-    .fill {
-      left: 0;
-      top: 32%;
-      bottom: 32%;
-      background: var(--ink);
-      transform-origin: left;
-      width: 100%;
-      transition: transform var(--move) var(--ease);
-    }
-    .over.fill {
-      background: var(--warn);
-    }
-    .target {
-      width: calc(var(--u) * 0.12);
-      margin-left: calc(var(--u) * -0.06);
-      background: var(--ink-2);
     }
     .picture {
       margin: calc(var(--u) * 0.1) 0 calc(var(--u) * 0.2);
     }
     p {
       margin: 0;
-      font-size: calc(var(--u) * 0.85);
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      font-size: calc(var(--u) * ${FACT_SIZE});
       line-height: 1.22;
       color: var(--ink-2);
       font-feature-settings: 'tnum';
-      white-space: nowrap;
       overflow: hidden;
-      text-overflow: ellipsis;
+      word-break: break-word;
     }
     p.strong {
       color: var(--ink);
@@ -115,7 +91,7 @@ export class HubKeyFigure extends HubElement {
   @property() unit = '';
   /** It misses its target. */
   @property({ type: Boolean }) over = false;
-  @property({ attribute: false }) scale: FigureScale | null = null;
+  @property({ attribute: false }) scale: BarScale | null = null;
   /** Height of the picture in the slot; 0: there is none. */
   @property({ type: Number }) pictureU = 0;
   @property({ attribute: false }) facts: readonly { text: string; over?: boolean }[] = [];
@@ -131,14 +107,15 @@ export class HubKeyFigure extends HubElement {
     const widestU = (this.widthU - unitU) / (wallMeasureEm(this.figure) * BOLD_RATIO || 1);
     const pictureU = this.pictureU === 0 ? 0 : this.pictureU + PICTURE_GAP_U;
     const roomU = this.heightU - HEADING_U - (scale ? BAR_U : 0) - pictureU;
-    // As many facts as leave the figure its least size; those that matter most come first.
-    const count = Math.floor((roomU - LEAST_HERO_U * LINE_HEIGHT) / FACT_U);
-    const facts = this.facts.slice(0, Math.max(1, count));
-    const highestU = (roomU - facts.length * FACT_U) / LINE_HEIGHT;
-    const heroU = Math.max(LEAST_HERO_U, Math.min(HERO_U, widestU, highestU));
+    const isMissing = this.figure === '';
+    const missingU = this.#lines(this.missing, MISSING_SIZE) * MISSING_U + MISSING_GAP_U;
+    const leastU = isMissing ? missingU : LEAST_HERO_U * LINE_HEIGHT;
+    const facts = this.#facts(roomU - leastU);
+    const factsU = facts.reduce((sum, { lines }) => sum + lines * FACT_U, 0);
+    const heroU = Math.max(LEAST_HERO_U, Math.min(HERO_U, widestU, (roomU - factsU) / LINE_HEIGHT));
     return html`
       ${
-        this.figure === ''
+        isMissing
           ? html`<div class="missing">${this.missing}</div>`
           : html`<div
               class="figure ${this.over ? 'over' : ''}"
@@ -149,35 +126,7 @@ export class HubKeyFigure extends HubElement {
               ${this.figure}${this.unit && html`<small>${this.unit}</small>`}
             </div>`
       }
-      ${
-        scale
-          ? html`<div class="bar" aria-hidden="true">
-              ${
-                scale.band
-                  ? html`<span
-                      class="band"
-                      style=${styleText({
-                        left: place(scale.band.low),
-                        right: `calc(100% - ${place(scale.band.high)})`,
-                      })}
-                    ></span>`
-                  : nothing
-              }
-              <span
-                class="fill ${this.over ? 'over' : ''}"
-                style=${styleText({ transform: `scaleX(${clamp(scale.value).toFixed(4)})` })}
-              ></span>
-              ${
-                scale.target === null
-                  ? nothing
-                  : html`<span
-                      class="target"
-                      style=${styleText({ left: place(scale.target) })}
-                    ></span>`
-              }
-            </div>`
-          : nothing
-      }
+      ${scale ? targetBar(scale, this.over) : nothing}
       ${
         pictureU === 0
           ? nothing
@@ -189,15 +138,37 @@ export class HubKeyFigure extends HubElement {
             </div>`
       }
       ${facts.map(
-        ({ text, over = false }, index) =>
-          html`<p class=${over ? 'over' : index === 0 ? 'strong' : ''}>${text}</p>`,
+        ({ text, over, lines }, index) =>
+          html`<p
+            class=${over ? 'over' : index === 0 ? 'strong' : ''}
+            style=${styleText({ '-webkit-line-clamp': String(lines) })}
+          >
+            ${text}
+          </p>`,
       )}
     `;
   }
-}
 
-const clamp = (value: number): number => Math.min(1, Math.max(0, value));
-const place = (value: number): string => `${(clamp(value) * 100).toFixed(2)}%`;
+  /** As many facts as have room, those that matter most first: each on one line, or whole on more where it is long. */
+  #facts(roomU: number): { text: string; over: boolean; lines: number }[] {
+    const fitting: { text: string; over: boolean; lines: number }[] = [];
+    let leftLines = Math.max(1, Math.floor(roomU / FACT_U));
+    for (const { text, over = false } of this.facts) {
+      const lines = this.#lines(text, FACT_SIZE);
+      if (lines > leftLines && fitting.length > 0) continue;
+      fitting.push({ text, over, lines: Math.min(lines, leftLines) });
+      leftLines -= lines;
+      if (leftLines <= 0) break;
+    }
+    return fitting;
+  }
+
+  /** How many lines a text takes; words that go to the next line leave some of one empty. */
+  #lines(text: string, sizeU: number): number {
+    const em = wallMeasureEm(text) * sizeU;
+    return em <= this.widthU ? 1 : Math.ceil((em * WRAP_LOSS) / this.widthU);
+  }
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { each } from '../lib/each.ts';
 import { HubElement } from '../lib/hub-element.ts';
-import { styleText } from '../lib/style-text.ts';
+import { targetBar, targetBarStyles, type BarScale } from './target-bar.ts';
 
 /** A channel as the board shows it; every text already written. */
 export interface BoardRow {
@@ -19,12 +19,10 @@ export interface BoardRow {
   waitTarget: string;
   level: string;
   levelOver: boolean;
-  /** 0 to 1; null without a level. */
-  levelShare: number | null;
-  levelTarget: number | null;
+  /** Null without a level. */
+  levelScale: BarScale | null;
   /** In words; empty: there is none. */
   levelTargetText: string;
-  levelBand: { low: number; high: number } | null;
   facts: readonly { text: string; over?: boolean }[];
   alarm: boolean;
 }
@@ -37,6 +35,7 @@ export interface BoardRow {
 @customElement('hub-service-board')
 export class HubServiceBoard extends HubElement {
   static override styles = css`
+    ${targetBarStyles}
     :host {
       display: flex;
       flex-direction: column;
@@ -140,35 +139,8 @@ export class HubServiceBoard extends HubElement {
       color: var(--warn);
     }
     .bar {
-      position: relative;
-      height: 0.42em;
+      --bar: 0.42em;
       margin-top: 0.18em;
-      background: var(--surface);
-    }
-    .bar > * {
-      position: absolute;
-      top: 0;
-      bottom: 0;
-    }
-    .band {
-      background: var(--soft);
-    }
-    .fill {
-      left: 0;
-      top: 30%;
-      bottom: 30%;
-      width: 100%;
-      background: var(--ink);
-      transform-origin: left;
-      transition: transform var(--move) var(--ease);
-    }
-    .fill.over {
-      background: var(--warn);
-    }
-    .target {
-      width: 0.12em;
-      margin-left: -0.06em;
-      background: var(--ink-2);
     }
     .facts {
       min-width: 0;
@@ -256,7 +228,7 @@ export class HubServiceBoard extends HubElement {
       <div class="level">
         <b class=${row.levelOver ? 'over' : ''}>${row.level}</b
         >${row.levelTargetText && html`<small>${row.levelTargetText}</small>`}
-        ${row.levelShare === null ? nothing : this.#bar(row)}
+        ${row.levelScale ? targetBar(row.levelScale, row.levelOver) : nothing}
       </div>
       <div class="facts">
         ${row.facts.map(({ text, over }) => html`<small class=${over ? 'over' : ''}>${text}</small>`)}
@@ -264,34 +236,7 @@ export class HubServiceBoard extends HubElement {
       ${away ? html`<div class="notice" role="status">${row.notice}</div>` : nothing}
     </div>`;
   }
-
-  #bar({ levelShare, levelTarget, levelBand, levelOver }: BoardRow): TemplateResult {
-    return html`<div class="bar" aria-hidden="true">
-      ${
-        levelBand
-          ? html`<span
-              class="band"
-              style=${styleText({
-                left: place(levelBand.low),
-                right: `calc(100% - ${place(levelBand.high)})`,
-              })}
-            ></span>`
-          : nothing
-      }
-      <span
-        class="fill ${levelOver ? 'over' : ''}"
-        style=${styleText({ transform: `scaleX(${levelShare!.toFixed(4)})` })}
-      ></span>
-      ${
-        levelTarget === null
-          ? nothing
-          : html`<span class="target" style=${styleText({ left: place(levelTarget) })}></span>`
-      }
-    </div>`;
-  }
 }
-
-const place = (share: number): string => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
 
 declare global {
   interface HTMLElementTagNameMap {

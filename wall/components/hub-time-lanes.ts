@@ -2,6 +2,7 @@ import { area, line, max, min, scaleLinear } from 'd3';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { BoxSize } from '../lib/box-size.ts';
+import { axisLabels, markLabels } from '../lib/chart-labels.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { wallMeasureEm } from '../lib/wall-measure.ts';
 import { chartStyles } from './chart.styles.ts';
@@ -124,7 +125,7 @@ export class HubTimeLanes extends HubElement {
   @property({ type: Number }) nowMs = 0;
   /** Hours to be named under the lanes. */
   @property({ attribute: false }) hours: readonly TimeMark[] = [];
-  /** Marked moments; labels are cut by the caller. */
+  /** Marked moments; the labels are cut where they have no room. */
   @property({ attribute: false }) marks: readonly TimeMark[] = [];
   /** When nobody answers. */
   @property({ attribute: false }) closed: readonly { fromMs: number; toMs: number }[] = [];
@@ -154,24 +155,28 @@ export class HubTimeLanes extends HubElement {
       return { lane, fromPx, toPx };
     });
     const nowX = x(Math.min(Math.max(this.nowMs, this.startMs), this.endMs));
+    const room = { fromX: 0, toX: widthPx, emPx: u * LABEL_U, measureEm: wallMeasureEm };
+    const marks = this.marks.map(({ atMs, label }) => ({ atX: x(atMs), text: label }));
+    const labelled = markLabels(marks, room);
     return html`<svg width=${widthPx} height=${heightPx} role="img" aria-label=${this.label}>
       ${this.closed.map(
         ({ fromMs, toMs }) =>
           svg`<rect class="closed" x=${x(fromMs)} width=${Math.max(0, x(toMs) - x(fromMs))} y=${top} height=${bottom - top}></rect>`,
       )}
       ${placed.map(({ lane, fromPx, toPx }) => this.#lane(lane, x, fromPx, toPx, right, nowX))}
-      ${this.marks.map(({ atMs, label }) => {
-        const atX = x(atMs);
-        const leftwards = atX > right * 0.6;
-        return svg`<line class="mark" x1=${atX} x2=${atX} y1=${u * 0.1} y2=${bottom}></line>
-          <text x=${atX + (leftwards ? -0.3 : 0.3) * u} y=${u * 0.8} text-anchor=${leftwards ? 'end' : 'start'}>${label}</text>`;
+      ${marks.map(({ atX }, index) => {
+        const label = labelled[index];
+        return svg`<line class="mark" x1=${atX} x2=${atX} y1=${label ? u * 0.1 : top} y2=${bottom}></line>
+          ${label ? svg`<text x=${label.x} y=${u * 0.8} text-anchor=${label.anchor}>${label.text}</text>` : nothing}`;
       })}
       <line class="now" x1=${nowX} x2=${nowX} y1=${top} y2=${bottom}></line>
-      ${this.hours.map(({ atMs, label }) => {
-        const atX = x(atMs);
-        const anchor = atX < u ? 'start' : 'middle';
-        return svg`<text x=${atX} y=${heightPx - u * 0.2} text-anchor=${anchor}>${label}</text>`;
-      })}
+      ${axisLabels(
+        this.hours.map(({ atMs, label }) => ({ atX: x(atMs), text: label })),
+        room,
+      ).map(
+        (hour) =>
+          svg`<text x=${hour.x} y=${heightPx - u * 0.2} text-anchor=${hour.anchor}>${hour.text}</text>`,
+      )}
     </svg>`;
   }
 

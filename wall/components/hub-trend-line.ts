@@ -1,6 +1,7 @@
 import { css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { BoxSize } from '../lib/box-size.ts';
+import { axisLabels, markLabels } from '../lib/chart-labels.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { linePath } from '../lib/line-path.ts';
 import { linearScale } from '../lib/linear-scale.ts';
@@ -22,9 +23,6 @@ export interface TrendMark {
 
 /** Of a label's text, in `u`. */
 const LABEL_SIZE = 0.8;
-
-/** Least room between two hours, in `u`. */
-const HOUR_GAP_U = 0.5;
 
 /** The values' axis spans at least this much, so that a calm day does not look like a storm. */
 const MIN_SPAN = 0.4;
@@ -68,7 +66,7 @@ export class HubTrendLine extends HubElement {
   @property({ type: Number }) endMs = 1;
   @property({ attribute: false }) target: number | null = null;
   @property({ attribute: false }) band: { low: number; high: number } | null = null;
-  /** Labels are cut by the caller. */
+  /** The labels are cut where they have no room. */
   @property({ attribute: false }) marks: readonly TrendMark[] = [];
   /** Hours to be named under the line. */
   @property({ attribute: false }) hours: readonly TrendMark[] = [];
@@ -108,9 +106,9 @@ export class HubTrendLine extends HubElement {
           ? nothing
           : svg`<line class="target" x1=${left} x2=${right} y1=${y(this.target)} y2=${y(this.target)}></line>`
       }
-      ${this.#placed(x, right).map(({ fromX, toX, leftwards, label, begins, ends }) => [
+      ${this.#placed(x, right).map(({ fromX, toX, label, begins, ends }) => [
         begins
-          ? svg`<line class="mark" x1=${fromX} x2=${fromX} y1=${u * (label === '' ? 0.98 : 0.1)} y2=${bottom}></line>`
+          ? svg`<line class="mark" x1=${fromX} x2=${fromX} y1=${u * (label ? 0.1 : 0.98)} y2=${bottom}></line>`
           : nothing,
         toX > fromX
           ? svg`<line class="mark span" x1=${fromX} x2=${toX} y1=${u * 0.98} y2=${u * 0.98}></line>`
@@ -118,14 +116,16 @@ export class HubTrendLine extends HubElement {
         ends
           ? svg`<line class="mark" x1=${toX} x2=${toX} y1=${u * 0.86} y2=${bottom}></line>`
           : nothing,
-        label === ''
-          ? nothing
-          : svg`<text x=${fromX + (leftwards ? -0.3 : 0.3) * u} y=${u * 0.75}
-              text-anchor=${leftwards ? 'end' : 'start'}>${label}</text>`,
+        label
+          ? svg`<text x=${label.x} y=${u * 0.75} text-anchor=${label.anchor}>${label.text}</text>`
+          : nothing,
       ])}
-      ${this.#namedHours(x).map(
-        ({ atX, anchor, label }) =>
-          svg`<text x=${atX} y=${heightPx - u * 0.1} text-anchor=${anchor}>${label}</text>`,
+      ${axisLabels(
+        this.hours.map(({ atMs, label }) => ({ atX: x(atMs), text: label })),
+        this.#room(right),
+      ).map(
+        (hour) =>
+          svg`<text x=${hour.x} y=${heightPx - u * 0.1} text-anchor=${hour.anchor}>${hour.text}</text>`,
       )}
       ${
         Math.abs(y(0) - y(last?.net ?? 0)) > u || !last
@@ -147,39 +147,25 @@ export class HubTrendLine extends HubElement {
     </svg>`;
   }
 
-  /** The hours in px: all, or every second, fourth, … where their names would touch. */
-  #namedHours(x: (atMs: number) => number) {
-    const placed = this.hours.map(({ atMs, label }) => {
-      const atX = x(atMs);
-      const widthPx = wallMeasureEm(label) * LABEL_SIZE * this.uPx;
-      const atStart = atX < this.uPx * 0.6;
-      const from = atStart ? atX : atX - widthPx / 2;
-      return { atX, anchor: atStart ? 'start' : 'middle', label, from, to: from + widthPx };
-    });
-    for (let every = 1; ; every *= 2) {
-      const named = placed.filter((_, index) => index % every === 0);
-      const touches = named.some(
-        ({ from }, index) => index > 0 && from < named[index - 1]!.to + HOUR_GAP_U * this.uPx,
-      );
-      if (!touches) return named;
-    }
+  /** For texts above and below the line. */
+  #room(toX: number) {
+    return { fromX: 0, toX, emPx: LABEL_SIZE * this.uPx, measureEm: wallMeasureEm };
   }
 
-  /** The marks in px; the label of one that would touch that of one before it is left out. */
+  /** The marks in px, each with its label or none. */
   #placed(x: (atMs: number) => number, right: number) {
-    const taken: [from: number, to: number][] = [];
-    return this.marks.map(({ atMs, endMs, label }) => {
-      const begins = atMs >= this.startMs;
-      const fromX = x(Math.max(atMs, this.startMs));
-      const ends = endMs !== null && endMs !== undefined && endMs <= this.endMs;
-      const toX = x(Math.min(endMs ?? atMs, this.endMs));
-      const widthPx = (wallMeasureEm(label) * LABEL_SIZE + 0.6) * this.uPx;
-      const leftwards = fromX > right / 2;
-      const [from, to] = leftwards ? [fromX - widthPx, fromX] : [fromX, fromX + widthPx];
-      const isFree = taken.every(([other, end]) => to <= other || from >= end);
-      if (isFree) taken.push([from, to]);
-      return { fromX, toX, leftwards, begins, ends, label: isFree ? label : '' };
-    });
+    const spans = this.marks.map(({ atMs, endMs, label }) => ({
+      begins: atMs >= this.startMs,
+      ends: endMs !== null && endMs !== undefined && endMs <= this.endMs,
+      fromX: x(Math.max(atMs, this.startMs)),
+      toX: x(Math.min(endMs ?? atMs, this.endMs)),
+      text: label,
+    }));
+    const labels = markLabels(
+      spans.map(({ fromX, text }) => ({ atX: fromX, text })),
+      this.#room(right),
+    );
+    return spans.map((span, index) => ({ ...span, label: labels[index] }));
   }
 
   #domain(): [number, number] {

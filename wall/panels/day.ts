@@ -1,9 +1,7 @@
 import { html } from 'lit';
 import '../components/hub-time-lanes.ts';
 import type { TimeLane, TimeMark, TimeValue } from '../components/hub-time-lanes.ts';
-import { cutText } from '../lib/measure-text.ts';
 import { moodColour } from '../lib/mood-colour.ts';
-import { wallMeasureEm } from '../lib/wall-measure.ts';
 import { isLive } from '../../shared/live-channels.ts';
 import type { DayOptions } from '../../shared/panels/day.ts';
 import type { DayPoint, MoodCounts } from '../../shared/snapshot.ts';
@@ -13,9 +11,6 @@ import { netOf } from './net.ts';
 import { definePanel } from './panel.ts';
 
 const STEP_MS = 30 * MINUTE_MS;
-const MARK_LABEL_EM = 9;
-/** Marks nearer to each other than this would write over each other. */
-const MARK_ROOM_EM = MARK_LABEL_EM + 1;
 
 export const dayPanel = definePanel({
   kind: 'day',
@@ -109,7 +104,6 @@ export const dayPanel = definePanel({
         write: (value) => format.integer(Math.round(value)),
       });
     }
-    const msPerU = (view.endMs - view.startMs) / box.widthU;
     return html`<hub-panel
       data-panel="day"
       .heading=${text.sceneTitles.day}
@@ -124,10 +118,7 @@ export const dayPanel = definePanel({
         .endMs=${view.endMs}
         .nowMs=${view.nowMs}
         .hours=${hourMarks(view.startMs, view.endMs, box.widthU, format.hour)}
-        .marks=${apart(view.marks, MARK_ROOM_EM * msPerU).map(({ atMs, label }) => ({
-          atMs,
-          label: cutText(label, MARK_LABEL_EM, wallMeasureEm),
-        }))}
+        .marks=${view.marks}
         .closed=${view.closed}
         .label=${text.dayLabel(format.clock(view.startMs), format.clock(view.nowMs))}
         .uPx=${uPx}
@@ -170,14 +161,6 @@ function closedSpans(shown: readonly DayPoint[]): { fromMs: number; toMs: number
     else spans.push({ fromMs: startMs, toMs: startMs + STEP_MS });
   }
   return spans;
-}
-
-/** The newest of marks that stand closer together than that. */
-function apart(marks: readonly TimeMark[], roomMs: number): TimeMark[] {
-  return marks.filter((mark, index) => {
-    const next = marks[index + 1];
-    return !next || next.atMs - mark.atMs >= roomMs;
-  });
 }
 
 /** Full hours by the hub's clock, as many as have room. */

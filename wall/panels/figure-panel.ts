@@ -1,7 +1,7 @@
 /** A panel that is one figure with what it is measured by, as several panels of contacts are drawn. */
 import { html, nothing, type TemplateResult } from 'lit';
 import '../components/hub-key-figure.ts';
-import type { FigureScale } from '../components/hub-key-figure.ts';
+import type { BarScale } from '../components/target-bar.ts';
 import type { Freshness } from '../../shared/snapshot.ts';
 import { freshnessWords } from './freshness.ts';
 import type { PanelContext } from './panel.ts';
@@ -14,7 +14,7 @@ export interface FigurePanel {
   unit?: string;
   missing: string;
   over: boolean;
-  scale: FigureScale | null;
+  scale: BarScale | null;
   facts: { text: string; over?: boolean }[];
   /** A small picture under the figure, and its height in u. */
   picture?: { heightU: number; drawn: TemplateResult } | null;

@@ -1,9 +1,7 @@
 import { html } from 'lit';
 import '../components/hub-trend-line.ts';
 import type { TrendMark, TrendPoint } from '../components/hub-trend-line.ts';
-import { cutText } from '../lib/measure-text.ts';
 import { moodColour } from '../lib/mood-colour.ts';
-import { wallMeasureEm } from '../lib/wall-measure.ts';
 import type { MoodTrendOptions } from '../../shared/panels/mood-trend.ts';
 import { HOUR_MS, MIN_MOOD_MESSAGES } from '../../shared/units.ts';
 import { freshnessWords } from './freshness.ts';
@@ -16,7 +14,6 @@ const AXIS_STEP_HOURS = 3;
 /** Hours at the line's newer end that are not named, so that their label keeps clear of the edge. */
 const AXIS_CLEAR_MS = HOUR_MS / 2;
 
-const MARK_LABEL_EM = 11;
 const MAX_MARKS = 4;
 
 export const moodTrendPanel = definePanel({
@@ -53,7 +50,7 @@ export const moodTrendPanel = definePanel({
     const marks = view.markers.map(({ startMs, endMs, label }): TrendMark => ({
       atMs: startMs,
       endMs,
-      label: cutText(label, MARK_LABEL_EM, wallMeasureEm),
+      label,
     }));
     return html`<hub-panel
       data-panel="mood-trend"

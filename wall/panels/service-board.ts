@@ -179,10 +179,8 @@ function toRow(
       targets.longestWaitMs === undefined ? '' : words.target(format.limit(targets.longestWaitMs)),
     level: level === null ? '–' : format.share(level),
     levelOver: level !== null && levelTarget !== null && level < levelTarget,
-    levelShare: level,
-    levelTarget,
+    levelScale: level === null ? null : { value: level, target: levelTarget, band: view.levelBand },
     levelTargetText: levelTarget === null ? '' : words.target(format.share(levelTarget)),
-    levelBand: view.levelBand,
     facts: facts.slice(0, 2),
     alarm: view.alarm,
   };

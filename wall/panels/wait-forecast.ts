@@ -81,6 +81,8 @@ export const waitForecastPanel = definePanel({
                 { text: view.known ? words.noForecastWhy : words.unknownForecast },
                 ...(missed === '' ? [] : [{ text: missed }]),
               ]}
+              .widthU=${context.box.widthU}
+              .heightU=${context.box.heightU}
             ></hub-key-figure>`
       }
     </hub-panel>`;
