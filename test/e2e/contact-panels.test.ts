@@ -9,7 +9,7 @@ import { launchChromium, openPage } from '../helpers/chromium.ts';
 import { mentions, post, smallHub } from '../helpers/small-hub.ts';
 import { startHub, type HubProcess } from '../helpers/start-hub.ts';
 import { waitFor } from '../helpers/wait-for.ts';
-import { linkOf, overflows, panelStates, SIZES, visibleText } from '../helpers/wall-page.ts';
+import { linkOf, overflows, panelStates, SIZES, untilSays } from '../helpers/wall-page.ts';
 
 const FIGURES = [
   'conversations',
@@ -146,14 +146,13 @@ test('quiet before anything came, live with figures, stale when nothing comes an
   const [care, wait] = await openBoth(hub);
   await post(hub.url, [...readings, ...mentions('Nog steeds bezig')]);
   await allAre('live', [...FIGURES, 'row phone', 'row social'], [care, wait]);
-  const [told, board] = [await visibleText(care), await visibleText(wait)];
   // 0 % of 80 against 100 % of 80.
-  expect(told).toMatch(/Servicekloof[^]*100[^]*punten[^]*Telefoon 0%, doel 80%/);
-  expect(told).toContain('1 loopt bijna af');
-  expect(told).toMatch(/Gesprekken[^]*1[^]*open[^]*1 van 1 beantwoord[^]*eerst mens 0, bot 1/);
-  expect(told).toMatch(/Buiten openingstijd[^]*contacten 0 van 25/);
-  expect(told).toContain('Geen voorspelling');
-  expect(board).toMatch(/Telefoon[^]*0%/);
+  await untilSays(care, /Servicekloof[^]*100[^]*punten[^]*Telefoon 0%, doel 80%/);
+  await untilSays(care, /1 loopt bijna af/);
+  await untilSays(care, /Gesprekken[^]*1[^]*open[^]*1 van 1 beantwoord[^]*eerst mens 0, bot 1/);
+  await untilSays(care, /Buiten openingstijd[^]*contacten 0 van 25/);
+  await untilSays(care, /Geen voorspelling/);
+  await untilSays(wait, /Telefoon[^]*0%/);
   for (const page of [care, wait]) expect(await overflows(page)).toEqual([]);
 
   await allAre('stale', [...FIGURES, 'row phone', 'row social'], [care, wait]);
@@ -171,13 +170,14 @@ test('with a day behind them, then down with the name of the source that ended',
   onTestFinished(async () => void (await hub.stop()));
   const [care, wait] = await openBoth(hub);
   await allAre('live', [...FIGURES, 'row whatsapp'], [care, wait]);
-  expect(await care.locator('hub-share-course svg path').count()).toBe(1);
-  expect(await care.locator('hub-mood-shift .bar').count()).toBe(2);
-  const told = await visibleText(care);
-  expect(told).toMatch(/Beloften[^]*\d+%/);
-  expect(told).toMatch(/Kwam terug[^]*\d+%/);
+  await untilSays(care, /Beloften[^]*\d+%/);
+  await untilSays(care, /Kwam terug[^]*\d+%/);
+  await expect
+    .poll(() => care.locator('hub-share-course svg path').count(), { timeout: 10_000 })
+    .toBe(1);
+  await expect.poll(() => care.locator('hub-mood-shift .bar').count(), { timeout: 10_000 }).toBe(2);
   expect(await overflows(care)).toEqual([]);
 
   await allAre('down', [...FIGURES, 'row whatsapp'], [care, wait], 40_000);
-  expect(await visibleText(care)).toContain('Demo-dag ligt eruit');
+  await untilSays(care, /Demo-dag ligt eruit/);
 });

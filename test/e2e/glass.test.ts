@@ -4,7 +4,15 @@ import { launchChromium, openPage } from '../helpers/chromium.ts';
 import { mentions, post, reading, smallHub } from '../helpers/small-hub.ts';
 import { startHub, type HubProcess } from '../helpers/start-hub.ts';
 import { waitFor } from '../helpers/wait-for.ts';
-import { linkOf, overflows, panelStates, SIZES, visibleText, words } from '../helpers/wall-page.ts';
+import {
+  linkOf,
+  overflows,
+  panelStates,
+  SIZES,
+  untilSays,
+  visibleText,
+  words,
+} from '../helpers/wall-page.ts';
 
 let browser: Browser;
 let hub: HubProcess;
@@ -30,20 +38,22 @@ test('a posted message is on the glass', async () => {
   expect(await words(page)).toEqual([]);
   await post(hub.url, mentions('De glasvezel is kapot', 'Wanneer komt de glasvezel bij ons?'));
   await waitFor(async () => (await words(page)).includes('glasvezel'), { what: 'the word' });
-  expect(await visibleText(page)).toMatch(/2 berichten/);
+  await untilSays(page, /2 berichten/);
   expect(problems).toEqual([]);
 });
 
 test('with fewer than twenty messages no mood is drawn, and the tile says so', async () => {
   await post(hub.url, mentions('Wat een topservice, heel blij met jullie!'));
   await waitFor(async () => /1 bericht\b/.test(await visibleText(page)), { what: 'the message' });
-  expect(await visibleText(page)).toContain('Te weinig berichten');
+  await untilSays(page, /Te weinig berichten/);
   await post(
     hub.url,
     mentions(...Array.from({ length: 20 }, (_, nr) => `Bericht ${nr}: heel blij met jullie!`)),
   );
   await waitFor(async () => /21 berichten/.test(await visibleText(page)), { what: 'the rest' });
-  expect(await visibleText(page)).not.toContain('Te weinig berichten');
+  await waitFor(async () => !/Te weinig berichten/.test(await visibleText(page)), {
+    what: 'the mood to be drawn',
+  });
 });
 
 test('a queue over its limit raises an alert on the wall, which goes when the queue is better', async () => {
@@ -59,15 +69,15 @@ test('a queue over its limit raises an alert on the wall, which goes when the qu
 
 test('tiles are quiet before anything came, live with a reading, stale when it gets old', async () => {
   await waitFor(async () => (await panelStates(page))['phone'] === 'quiet', { what: 'quiet' });
-  expect((await panelStates(page))['mood']).toBe('quiet');
-  expect(await visibleText(page)).toMatch(/rustig sinds/);
+  await waitFor(async () => (await panelStates(page))['mood'] === 'quiet', { what: 'no messages' });
+  await untilSays(page, /rustig sinds/);
   await post(hub.url, [reading(0, 0)]);
   await waitFor(async () => (await panelStates(page))['phone'] === 'live', { what: 'live' });
   await waitFor(async () => (await panelStates(page))['phone'] === 'stale', {
     timeoutMs: 30_000,
     what: 'stale',
   });
-  expect(await visibleText(page)).toMatch(/verouderd/);
+  await untilSays(page, /verouderd/);
 });
 
 test('whatever customers write is only ever text, and breaks nothing', async () => {

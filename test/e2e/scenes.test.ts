@@ -6,7 +6,7 @@ import { launchChromium, openPage } from '../helpers/chromium.ts';
 import { post, reading, smallHub } from '../helpers/small-hub.ts';
 import { startHub, type HubProcess } from '../helpers/start-hub.ts';
 import { waitFor } from '../helpers/wait-for.ts';
-import { linkOf, overflows, SIZES, visibleText } from '../helpers/wall-page.ts';
+import { linkOf, overflows, SIZES, untilSays, visibleText } from '../helpers/wall-page.ts';
 
 let browser: Browser;
 let hub: HubProcess;
@@ -51,7 +51,10 @@ test('scenes go round, each in the whole screen, and nothing overflows', async (
   for (const scene of ['pulse', 'queues', 'trends', 'pulse']) {
     await waitFor(async () => (await sceneUp()) === scene, { timeoutMs: 12_000, what: scene });
     seen.push(await sceneUp());
-    expect(await overflows(page)).toEqual([]);
+    await waitFor(async () => (await page.locator('main.up [data-panel]').count()) > 0, {
+      what: 'its panels',
+    });
+    await expect.poll(() => overflows(page), { timeout: 4_000 }).toEqual([]);
   }
   expect(seen).toEqual(['pulse', 'queues', 'trends', 'pulse']);
   expect(problems).toEqual([]);
@@ -62,7 +65,7 @@ test('an edit of hub.yaml changes an open wall without a reload; an invalid one 
   await page.evaluate(() => Object.assign(globalThis, { samePage: true }));
   await edit(withScenes('[queues]').replace('name: Testhub', 'name: Nieuwe naam'));
   await waitFor(async () => (await sceneUp()) === 'queues', { what: 'the other scene' });
-  expect(await visibleText(page)).toContain('Nieuwe naam');
+  await untilSays(page, /Nieuwe naam/);
 
   await edit(withScenes('[queus]'));
   await waitFor(async () => (await health()).config.state === 'refused', { what: 'the refusal' });

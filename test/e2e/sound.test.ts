@@ -76,9 +76,9 @@ test('a new warning is heard once on a wall with sound, and again as a crisis; n
     const heard = (): Promise<number[]> => Promise.all(pages.map(notesOf));
     await setLevel('warning');
     await Promise.all(pages.map((page) => untilUp(page, true)));
-    await expect.poll(heard).toEqual([2, 0, 0, 0]);
+    await expect.poll(heard, { timeout: 10_000 }).toEqual([2, 0, 0, 0]);
     await setLevel('crisis');
-    await expect.poll(heard).toEqual([6, 0, 0, 4]);
+    await expect.poll(heard, { timeout: 10_000 }).toEqual([6, 0, 0, 4]);
     expect(await pages[0]!.locator('hub-wall .note').count()).toBe(0);
     // Whoever opens a wall in the middle of it hears nothing.
     const late = await open(browser, 'loud');
@@ -106,7 +106,7 @@ test('where the browser wants a touch first, the wall says so; after a touch it 
     await page.mouse.click(400, 400);
     await setLevel('warning');
     await untilUp(page, true);
-    await expect.poll(() => notesOf(page)).toBe(2);
+    await expect.poll(() => notesOf(page), { timeout: 10_000 }).toBe(2);
     await setLevel(null);
     // A wall without sound has nothing to say.
     const silent = await open(browser, 'hal');

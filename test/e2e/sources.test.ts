@@ -13,7 +13,7 @@ import {
 import { launchChromium, openPage } from '../helpers/chromium.ts';
 import { startHub, type HubProcess } from '../helpers/start-hub.ts';
 import { waitFor } from '../helpers/wait-for.ts';
-import { linkOf, panelStates, SIZES, visibleText, words } from '../helpers/wall-page.ts';
+import { linkOf, panelStates, SIZES, untilSays, words } from '../helpers/wall-page.ts';
 
 const SIGNING = `whsec_${Buffer.alloc(24, 1).toString('base64')}`;
 const QUEUE = 'klantenservice';
@@ -101,7 +101,7 @@ test('a caller in an Asterisk is on the glass, and an Asterisk that is gone', as
     timeoutMs: 20_000,
     what: 'the tile to be down',
   });
-  expect(await visibleText(page)).toContain('Centrale');
+  await untilSays(page, /Centrale/);
 });
 
 test('what a customer writes in Chatwoot is on the glass, by webhook or found later', async () => {

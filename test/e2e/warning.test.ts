@@ -37,7 +37,7 @@ test.each(SIZES)(
     const banner = page.locator('hub-alert-banner');
     const field = banner.locator('.field');
     const says = async (text: RegExp) => {
-      await expect.poll(() => field.textContent()).toMatch(text);
+      await expect.poll(() => field.textContent(), { timeout: 10_000 }).toMatch(text);
     };
 
     expect(await banner.getAttribute('data-up')).toBeNull();

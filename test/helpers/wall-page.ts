@@ -61,6 +61,12 @@ export const visibleText = (page: Page): Promise<string> =>
     return texts.join('\n');
   });
 
+/** Waits until the text on the glass matches; a wall draws its parts one after the other. */
+export const untilSays = (page: Page, pattern: RegExp): Promise<unknown> =>
+  waitFor(async () => pattern.test(await visibleText(page)), {
+    what: `the wall to say ${pattern}`,
+  });
+
 /** State of each panel and queue tile, by its name. */
 export const panelStates = (page: Page): Promise<Record<string, string>> =>
   page.locator('[data-panel][data-state], hub-queue-tile[data-channel]').evaluateAll((elements) =>
