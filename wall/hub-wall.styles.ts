@@ -75,18 +75,21 @@ export const wallStyles = css`
     left: 0;
   }
   .scenes > main {
-    transition:
-      opacity var(--move) var(--ease),
-      visibility 0s var(--move);
+    transition: opacity var(--move) var(--ease);
     opacity: 0;
-    visibility: hidden;
   }
   .scenes > main.up {
-    transition:
-      opacity var(--move) var(--ease) var(--move),
-      visibility 0s;
+    transition: opacity var(--move) var(--ease) var(--move);
     opacity: 1;
-    visibility: visible;
+  }
+  /* Costs nothing while it is not seen, and keeps what was reckoned for it. */
+  .scenes > main.down {
+    content-visibility: hidden;
+  }
+  @supports not (content-visibility: hidden) {
+    .scenes > main.down {
+      visibility: hidden;
+    }
   }
   .grid {
     display: grid;

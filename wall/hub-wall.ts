@@ -10,7 +10,9 @@ import { createChime, type Chime } from './lib/chime.ts';
 import { createFormat, type Format } from './lib/format.ts';
 import { applyLook, brightnessAt, MAX_SHIFT_PX, shiftAt } from './lib/look.ts';
 import type { Messages } from './lib/messages.ts';
+import { MOVE_MS } from './lib/motion.ts';
 import { styleText } from './lib/style-text.ts';
+import { inTurn } from './lib/turns.ts';
 import { en } from './locales/en.ts';
 import { nl } from './locales/nl.ts';
 import type { AlertLine } from './components/hub-alert-banner.ts';
@@ -48,6 +50,9 @@ const SOUND_NOTE_MS = 60_000;
 /** How often it is looked whether a scene's time is over. */
 const ROTATE_MS = 500;
 
+/** How long a scene that goes can be seen yet. */
+const LEAVING_MS = MOVE_MS + 100;
+
 /** What every part of the wall is drawn with. */
 interface Words {
   text: Messages;
@@ -77,6 +82,9 @@ export class HubWall extends LitElement {
   @state() private failed: ReadonlyMap<string, Snapshot> = new Map();
   @state() private rotation: Rotation = { index: 0, sinceMs: performance.now() };
 
+  /** Id of the scene that goes, until it is gone. */
+  @state() private leaving: string | null = null;
+
   /** The browser lets the page make no sound, and that is being said. */
   @state() private soundRefused = false;
 
@@ -87,6 +95,8 @@ export class HubWall extends LitElement {
   #format: Format | undefined;
   #formatFor: WallConfig | undefined;
   #rotating: ReturnType<typeof setInterval> | undefined;
+  #up: string | null = null;
+  #left: ReturnType<typeof setTimeout> | undefined;
 
   readonly #resized = (): void => {
     this.viewport = { widthPx: innerWidth, heightPx: innerHeight };
@@ -116,6 +126,7 @@ export class HubWall extends LitElement {
     this.removeEventListener('panel:failed', this.#panelFailed);
     clearInterval(this.#rotating);
     clearTimeout(this.#soundNote);
+    clearTimeout(this.#left);
     this.#close?.();
   }
 
@@ -163,6 +174,11 @@ export class HubWall extends LitElement {
     if (area === undefined || scene === undefined || !this.wall?.snapshot) return;
     this.failed = new Map(this.failed).set(`${scene} ${area}`, this.wall.snapshot);
   };
+
+  /** When the update before is drawn: its panels say in order what is wrong. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return inTurn(() => this.performUpdate());
+  }
 
   protected override willUpdate(): void {
     const { wall } = this;
@@ -215,6 +231,7 @@ export class HubWall extends LitElement {
     };
     const up = sceneUp(scenes, wishes, this.rotation);
     this.dataset['scene'] = up.id;
+    this.#follow(up.id);
     const shift = shiftAt(performance.now(), Math.min(MAX_SHIFT_PX, frame.padPx * 0.8));
     const brightness = brightnessAt(words.format.clock(snapshot.nowMs), config.night);
     if (!lost) this.#sound(alerts, raised, brightness < 1);
@@ -246,6 +263,17 @@ export class HubWall extends LitElement {
     </div>`;
   }
 
+  /** Lets the scene that was up fade before it is put away. */
+  #follow(up: string): void {
+    if (up === this.#up) return;
+    this.leaving = this.#up;
+    this.#up = up;
+    clearTimeout(this.#left);
+    this.#left = setTimeout(() => {
+      this.leaving = null;
+    }, LEAVING_MS);
+  }
+
   /** A scene that is not up keeps its last picture, so that it comes back as it was. */
   #scene(scene: Scene, isUp: boolean, shown: Snapshot, config: WallConfig, words: Words): unknown {
     const draw = (): unknown =>
@@ -256,7 +284,7 @@ export class HubWall extends LitElement {
         onPanel: () => this.requestUpdate(),
       });
     return html`<main
-      class=${isUp ? 'up' : 'down'}
+      class=${isUp ? 'up' : scene.id === this.leaving ? 'leaving' : 'down'}
       data-scene-id=${scene.id}
       aria-label=${titleOf(scene, words)}
       aria-hidden=${!isUp}

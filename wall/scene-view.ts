@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import './components/hub-area.ts';
 import type { Scene, ScenePanel } from '../shared/scene.ts';
 import type { SceneLayout } from '../shared/scene-layout.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
@@ -67,11 +68,10 @@ function drawPanel(
       box,
     });
   };
-  return html`<div
+  return html`<hub-area
     class="area"
     data-area=${area}
     style=${styleText({ 'grid-area': box.lines.join(' / ') })}
-  >
-    ${draw()}
-  </div>`;
+    .draw=${draw}
+  ></hub-area>`;
 }

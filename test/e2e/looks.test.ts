@@ -118,6 +118,7 @@ describe.each(READY_SCENE_NAMES)('scene %s', (scene) => {
         const context = document.createElement('canvas').getContext('2d')!;
         const visit = (root: Document | ShadowRoot): void => {
           for (const element of root.querySelectorAll<HTMLElement>('*')) {
+            if (element.closest('main[aria-hidden=true]')) continue;
             if (element.shadowRoot) visit(element.shadowRoot);
             const own = [...element.childNodes].some(
               (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',

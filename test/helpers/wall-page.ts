@@ -90,6 +90,8 @@ export const overflows = (page: Page): Promise<string[]> =>
     if (scrollHeight > innerHeight) found.push(`page is ${scrollHeight} px high`);
     const visit = (root: Document | ShadowRoot): void => {
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        // A scene that is not up.
+        if (element.closest('main[aria-hidden=true]')) continue;
         if (element.shadowRoot) visit(element.shadowRoot);
         const ownText = [...element.childNodes].some(
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',

@@ -1,5 +1,5 @@
 /**
- * The screenshot book, for the eye: every scene × theme × size × state, with an index page. `npm run shots` draws all of
+ * The screenshot book, for the eye: every scene × theme × size × state in Dutch, and each once in English, with an index page. `npm run shots` draws all of
  * it into shots/; `npm run shots -- -t "day light"` only what matches.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
@@ -29,7 +29,7 @@ import { scenesOf } from '../helpers/scenes.ts';
 import { silentLog } from '../helpers/silent-log.ts';
 import { waitFor } from '../helpers/wait-for.ts';
 import { serveWalls } from '../helpers/wall-server.mjs';
-import { linkOf, untilAtRest, words } from '../helpers/wall-page.ts';
+import { linkOf, untilAtRest, visibleText, words } from '../helpers/wall-page.ts';
 
 const FOLDER = fileURLToPath(new URL('../../shots/', import.meta.url));
 const WALL = fileURLToPath(new URL('../../dist/wall/', import.meta.url));
@@ -52,16 +52,27 @@ let server: Awaited<ReturnType<typeof serveWalls>>;
 let beats: ReturnType<typeof setInterval>;
 let current = { epoch: 'book', seq: 0, snapshot: sampleSnapshot };
 
-const wall = (theme: WallConfig['look']['theme']): WallConfig => ({
+const LOCALES = ['nl', 'en'] as const;
+const idOf = (theme: string, locale: WallConfig['locale']): string => `${theme}-${locale}`;
+
+const wall = (
+  theme: WallConfig['look']['theme'],
+  locale: WallConfig['locale'],
+): [string, WallConfig] => [
+  idOf(theme, locale),
+  {
   ...sampleConfig,
-  id: theme,
+  id: idOf(theme, locale),
+  locale,
   look: { theme, colours: {}, logo: null },
   scenes: scenesOf([...READY_SCENE_NAMES], sampleConfig.channels.length),
-});
+}];
 
 beforeAll(async () => {
   await mkdir(FOLDER, { recursive: true });
-  const walls = new Map(THEME_NAMES.map((theme) => [theme as string, wall(theme)]));
+  const walls = new Map(
+    THEME_NAMES.flatMap((theme) => LOCALES.map((locale) => wall(theme, locale))),
+  );
   server = await serveWalls(
     { createHttpApp, createSocketServer, createMetrics },
     { wallFolder: WALL, walls, current: () => current, logger: silentLog },
@@ -91,16 +102,20 @@ ${names.map((name) => `<figure><a href="${name}"><img loading="lazy" src="${name
 const pages = READY_SCENE_NAMES.flatMap((scene) =>
   THEME_NAMES.flatMap((theme) =>
     SIZES.flatMap((size) =>
-      Object.keys(STATES).map((state) => [scene, theme, size, state] as const),
+      LOCALES.flatMap((locale) =>
+        Object.keys(STATES)
+          .filter((state) => locale === 'nl' || state === 'live')
+          .map((state) => [scene, theme, size, state, locale] as const),
+      ),
     ),
   ),
 );
 
-test.each(pages)('%s %s %s %s', async (scene, theme, size, state) => {
-  current = { epoch: `${scene} ${theme} ${size} ${state}`, seq: 0, snapshot: STATES[state]! };
+test.each(pages)('%s %s %s %s %s', async (scene, theme, size, state, locale) => {
+  current = { epoch: `${scene} ${theme} ${size} ${state} ${locale}`, seq: 0, snapshot: STATES[state]! };
   const [width, height] = size.split('x').map(Number);
   const page = await browser.newPage({ viewport: { width: width!, height: height! } });
-  await page.goto(`${server.origin}/wall/${theme}?scene=${scene}`);
+  await page.goto(`${server.origin}/wall/${idOf(theme, locale)}?scene=${scene}`);
   await waitFor(async () => (await linkOf(page)) === 'live', { what: 'a live wall' });
   await waitFor(async () => (await page.locator('main.up [data-panel]').count()) > 0, {
     what: 'its panels',
@@ -109,14 +124,20 @@ test.each(pages)('%s %s %s %s', async (scene, theme, size, state) => {
     await waitFor(async () => (await words(page)).length > 0, { timeoutMs: 20_000, what: 'words' });
   }
   if (scene === 'pulse') await untilAtRest(page);
-  // A wall that is at rest has no running animation but, right after a beat, that of the heart.
+  // At rest nothing is drawn that was not there before, and no animation runs but, right after a beat, that of the heart.
+  let before = '';
   await waitFor(
-    () =>
-      page.evaluate(() =>
-        document.getAnimations().every(({ playState }) => playState !== 'running'),
-      ),
-    { timeoutMs: 10_000, what: 'the picture to rest' },
+    async () => {
+      const drawn = await visibleText(page);
+      const isSame = drawn === before;
+      before = drawn;
+      const moves = await page.evaluate(() =>
+        document.getAnimations().some(({ playState }) => playState === 'running'),
+      );
+      return isSame && !moves;
+    },
+    { timeoutMs: 10_000, pollMs: 150, what: 'the picture to rest' },
   );
-  await page.screenshot({ path: `${FOLDER}${scene}-${theme}-${size}-${state}.png` });
+  await page.screenshot({ path: `${FOLDER}${scene}-${theme}-${size}-${state}-${locale}.png` });
   await page.close();
 });

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { each } from '../lib/each.ts';
+import { Growing } from '../lib/growing.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { targetBar, targetBarStyles, type BarScale } from './target-bar.ts';
 
@@ -198,16 +199,20 @@ export class HubServiceBoard extends HubElement {
   /** One line a channel; else the facts stand under it. */
   @property({ type: Boolean }) wide = false;
 
+  readonly #drawn = new Growing(this, 2);
+
   protected override render(): unknown {
+    const rows = this.#drawn.of(this.rows);
     return html`<div class="wrap ${this.wide ? '' : 'narrow'}">
       <div class="row head" aria-hidden="true">
         <span></span>${this.columns.map((name) => html`<span>${name}</span>`)}
       </div>
       ${each(
-        this.rows,
+        rows,
         ({ channel }) => channel,
         (row) => this.#row(row),
       )}
+      ${this.rows.slice(rows.length).map(() => html`<div class="row"></div>`)}
     </div>`;
   }
 

@@ -3,6 +3,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { BoxSize } from '../lib/box-size.ts';
 import { axisLabels, markLabels } from '../lib/chart-labels.ts';
+import { Growing } from '../lib/growing.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { wallMeasureEm } from '../lib/wall-measure.ts';
 import { chartStyles } from './chart.styles.ts';
@@ -134,6 +135,7 @@ export class HubTimeLanes extends HubElement {
   @property({ type: Number }) uPx = 0;
 
   readonly #box = new BoxSize(this);
+  readonly #drawn = new Growing(this, 1);
 
   protected override render(): unknown {
     const { widthPx, heightPx } = this.#box;
@@ -163,7 +165,7 @@ export class HubTimeLanes extends HubElement {
         ({ fromMs, toMs }) =>
           svg`<rect class="closed" x=${x(fromMs)} width=${Math.max(0, x(toMs) - x(fromMs))} y=${top} height=${bottom - top}></rect>`,
       )}
-      ${placed.map(({ lane, fromPx, toPx }) => this.#lane(lane, x, fromPx, toPx, right, nowX))}
+      ${this.#drawn.of(placed).map(({ lane, fromPx, toPx }) => this.#lane(lane, x, fromPx, toPx, right, nowX))}
       ${marks.map(({ atX }, index) => {
         const label = labelled[index];
         return svg`<line class="mark" x1=${atX} x2=${atX} y1=${label ? u * 0.1 : top} y2=${bottom}></line>

@@ -186,7 +186,11 @@ export class HubWordCloud extends HubElement {
     const batch = change.batches.shift();
     if (batch) {
       this.sprites = [...this.sprites, ...batch];
-      this.#frame = requestAnimationFrame(this.#goOn);
+      // The next when this one is drawn.
+      void this.updateComplete.then(() => {
+        if (this.#change === change && this.isConnected)
+          this.#frame = requestAnimationFrame(this.#goOn);
+      });
       return;
     }
     this.#change = null;
@@ -243,7 +247,10 @@ export class HubWordCloud extends HubElement {
     const restMs = this.#waitMs(need, `${widthPx} ${heightPx}`);
     if (restMs > 0) {
       clearTimeout(this.#later);
-      this.#later = setTimeout(() => this.requestUpdate(), restMs);
+      this.#later = setTimeout(() => {
+        // In a scene that is not up it waits for its next words.
+        if (this.checkVisibility?.() ?? true) this.requestUpdate();
+      }, restMs);
       return;
     }
     this.#busy = true;

@@ -29,7 +29,7 @@ export interface Change {
 }
 
 /** What a page sets in one frame without a stutter on a slow player. */
-const BATCH = 8;
+const BATCH = 5;
 /** Where nothing is seen yet, nothing can stutter. */
 const FIRST_BATCH = 30;
 

@@ -1,11 +1,16 @@
 import { LitElement } from 'lit';
 import { report } from './report.ts';
+import { inTurn } from './turns.ts';
 
 /**
- * Base of the wall's elements. An element that cannot draw what it was given says so with a bubbling
+ * Base of the wall's elements, which are drawn in turns. An element that cannot draw what it was given says so with a bubbling
  * `panel:failed` event (detail: the error), so that its panel is replaced and the rest of the wall lives on.
  */
 export class HubElement extends LitElement {
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return inTurn(() => this.performUpdate());
+  }
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();
