@@ -168,7 +168,7 @@ export class HubTimeLanes extends HubElement {
       ${this.#drawn.of(placed).map(({ lane, fromPx, toPx }) => this.#lane(lane, x, fromPx, toPx, right, nowX))}
       ${marks.map(({ atX }, index) => {
         const label = labelled[index];
-        return svg`<line class="mark" x1=${atX} x2=${atX} y1=${label ? u * 0.1 : top} y2=${bottom}></line>
+        return svg`<line class="mark" x1=${atX} x2=${atX} y1=${label && !label.isOver ? u * 0.1 : top} y2=${bottom}></line>
           ${label ? svg`<text x=${label.x} y=${u * 0.8} text-anchor=${label.anchor}>${label.text}</text>` : nothing}`;
       })}
       <line class="now" x1=${nowX} x2=${nowX} y1=${top} y2=${bottom}></line>

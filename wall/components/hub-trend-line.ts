@@ -108,7 +108,7 @@ export class HubTrendLine extends HubElement {
       }
       ${this.#placed(x, right).map(({ fromX, toX, label, begins, ends }) => [
         begins
-          ? svg`<line class="mark" x1=${fromX} x2=${fromX} y1=${u * (label ? 0.1 : 0.98)} y2=${bottom}></line>`
+          ? svg`<line class="mark" x1=${fromX} x2=${fromX} y1=${u * (label && !label.isOver ? 0.1 : 0.98)} y2=${bottom}></line>`
           : nothing,
         toX > fromX
           ? svg`<line class="mark span" x1=${fromX} x2=${toX} y1=${u * 0.98} y2=${u * 0.98}></line>`

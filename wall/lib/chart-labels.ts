@@ -54,42 +54,53 @@ const BESIDE_EM = 0.35;
 /** A label is not cut to less than this, in em: rather none. */
 const LEAST_EM = 4;
 
+export interface MarkLabel extends PlacedLabel {
+  /** It lies over its line, which has to begin below it. */
+  isOver: boolean;
+}
+
 /**
- * Labels beside the lines of marked moments, at one height: right of its line, or left of it where only there is room;
- * cut where there is too little at both sides. The newest comes first: an older one whose line or label would be in its
- * way goes without (null).
+ * Labels of marked moments, at one height: right of its line, or left of it where only there is room, or over it where
+ * there is too little at either side; cut where it is longer than that. The newest comes first: an older one whose line or
+ * label would be in its way goes without (null).
  *
  * @param marks In any order, and in that order come the answers.
  */
 export function markLabels(
   marks: readonly { atX: number; text: string }[],
   { fromX, toX, emPx, measureEm }: Room,
-): (PlacedLabel | null)[] {
-  const placed: (PlacedLabel | null)[] = marks.map(() => null);
+): (MarkLabel | null)[] {
+  const placed: (MarkLabel | null)[] = marks.map(() => null);
   const newestFirst = marks
     .map((mark, index) => ({ ...mark, index }))
     .sort((a, b) => b.atX - a.atX);
+  const [besidePx, gapPx] = [BESIDE_EM * emPx, GAP_EM * emPx];
   let freeToX = toX;
   for (const [rank, { atX, text, index }] of newestFirst.entries()) {
     if (text === '' || atX > freeToX) continue;
-    const besidePx = BESIDE_EM * emPx;
-    const wantedPx = measureEm(text) * emPx;
-    const roomRight = freeToX - atX - besidePx;
-    const olderX = Math.max(fromX, newestFirst[rank + 1]?.atX ?? fromX);
-    const roomLeft = atX - besidePx - olderX - GAP_EM * emPx;
-    const leftwards = roomRight < wantedPx && roomLeft > roomRight;
-    let roomPx = leftwards ? roomLeft : roomRight;
+    const widthPx = measureEm(text) * emPx;
+    const leastPx = Math.min(widthPx, LEAST_EM * emPx);
+    const older = newestFirst[rank + 1];
     // Over the older marks' places rather than not at all.
-    const overOlder = roomPx < Math.min(wantedPx, LEAST_EM * emPx);
-    if (overOlder) roomPx = atX - besidePx - fromX;
-    if (roomPx < Math.min(wantedPx, LEAST_EM * emPx)) continue;
-    const shown = wantedPx <= roomPx ? text : cutText(text, roomPx / emPx, measureEm);
-    const isLeft = leftwards || overOlder;
-    placed[index] = isLeft
-      ? { x: atX - besidePx, anchor: 'end', text: shown }
-      : { x: atX + besidePx, anchor: 'start', text: shown };
-    const startX = isLeft ? atX - besidePx - Math.min(wantedPx, roomPx) : atX;
-    freeToX = startX - GAP_EM * emPx;
+    const freeFromX = [older ? older.atX + gapPx : fromX, fromX].find(
+      (start) => freeToX - start >= leastPx,
+    );
+    if (freeFromX === undefined) continue;
+    const shownPx = Math.min(widthPx, freeToX - freeFromX);
+    let label: MarkLabel;
+    let startX = atX;
+    if (atX + besidePx + widthPx <= freeToX) {
+      label = { x: atX + besidePx, anchor: 'start', text, isOver: false };
+    } else if (atX - besidePx - widthPx >= freeFromX) {
+      label = { x: atX - besidePx, anchor: 'end', text, isOver: false };
+      startX = atX - besidePx - widthPx;
+    } else {
+      startX = Math.max(freeFromX, Math.min(atX - shownPx / 2, freeToX - shownPx));
+      const shown = shownPx < widthPx ? cutText(text, shownPx / emPx, measureEm) : text;
+      label = { x: startX, anchor: 'start', text: shown, isOver: true };
+    }
+    placed[index] = label;
+    freeToX = startX - gapPx;
   }
   return placed;
 }

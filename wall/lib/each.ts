@@ -41,10 +41,11 @@ class EachDirective extends Directive {
     for (let index = items.length - 1; index >= 0; index -= 1) {
       const known = old.get(keys[index]);
       old.delete(keys[index]);
-      const part = insertPart(container, next, known);
-      parts[index] = setChildPartValue(part, values[index]);
-      next = part;
+      next = insertPart(container, next, known);
+      parts[index] = next;
     }
+    // In order again: elements are drawn in the order in which they are given something new.
+    parts.forEach((part, index) => setChildPartValue(part, values[index]));
     for (const part of old.values()) {
       const end = part.endNode as ChildNode | null;
       removePart(part);

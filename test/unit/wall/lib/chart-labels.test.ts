@@ -68,19 +68,24 @@ describe('labels of marked moments', () => {
       { atX: 950, text: 'Najaarsactie glasvezel' },
     ];
     expect(markLabels(marks, room)).toEqual([
-      { x: 103.5, anchor: 'start', text: marks[0]!.text },
-      { x: 946.5, anchor: 'end', text: marks[1]!.text },
+      { x: 103.5, anchor: 'start', text: marks[0]!.text, isOver: false },
+      { x: 946.5, anchor: 'end', text: marks[1]!.text, isOver: false },
     ]);
   });
 
-  test('are cut where neither side has room, and the newest has the most', () => {
+  test('lie over their line where neither side has room, and are whole', () => {
+    const [label] = markLabels([{ atX: 500, text: 'a'.repeat(150) }], room);
+    expect(label).toEqual({ x: 125, anchor: 'start', text: 'a'.repeat(150), isOver: true });
+  });
+
+  test('are cut where there is too little, and the newest has the most', () => {
     const marks = [
       { atX: 0, text: 'a'.repeat(300) },
       { atX: 900, text: 'b'.repeat(300) },
     ];
     const [older, newer] = markLabels(marks, room);
     expect(older).toBeNull();
-    expect(newer?.anchor).toBe('end');
+    expect(newer?.isOver).toBe(true);
     expect(newer?.text).toMatch(/^b+…$/);
   });
 
@@ -100,7 +105,9 @@ describe('labels of marked moments', () => {
         expectApart(said.map(({ label }) => label));
         for (const { label } of said) {
           const { left, right } = boxOf(label);
-          for (const { atX } of said) expect(atX > left + 0.01 && atX < right - 0.01).toBe(false);
+          for (const { label: other, atX } of said) {
+            expect(!other.isOver && atX > left + 0.01 && atX < right - 0.01).toBe(false);
+          }
         }
         expect(said.length > 0).toBe(marks.length > 0);
       }),
