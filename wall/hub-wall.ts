@@ -16,7 +16,7 @@ import { inTurn } from './lib/turns.ts';
 import { en } from './locales/en.ts';
 import { nl } from './locales/nl.ts';
 import type { AlertLine } from './components/hub-alert-banner.ts';
-import { alertLine, worstAlert } from './panels/alerts.ts';
+import { alertLine, LEAST_SIZE, worstAlert } from './panels/alerts.ts';
 import { raisedWarnings, warningLine } from './panels/warnings.ts';
 import { fetchPanel } from './panels/registry.ts';
 import type { ReadySceneName } from '../shared/ready-scenes.ts';
@@ -31,6 +31,7 @@ import {
 import type { Alert, Snapshot } from '../shared/snapshot.ts';
 import type { WallConfig } from '../shared/wall-config.ts';
 import type { WarningFigures } from '../shared/warning-figures.ts';
+import { BOLD_RATIO, wallMeasureEm } from './lib/wall-measure.ts';
 import { connectWall } from './store/connection.ts';
 import { reloadOnceFor } from './store/reload.ts';
 import { ring, type Heard, type Raised } from './store/ringing.ts';
@@ -49,6 +50,9 @@ const SOUND_NOTE_MS = 60_000;
 
 /** How often it is looked whether a scene's time is over. */
 const ROTATE_MS = 500;
+
+/** Size of an alert's line, in `u`. */
+const WHAT_U = 1.25;
 
 /** How long a scene that goes can be seen yet. */
 const LEAVING_MS = MOVE_MS + 100;
@@ -333,15 +337,18 @@ export class HubWall extends LitElement {
     const more = Math.max(0, alerts.length + raised.length - 1);
     // Beside the words: the sign, and how many more alerts there are.
     const roomU = (this.viewport.widthPx - padPx) / uPx - keepU - 2.1 - (more > 0 ? 2.8 : 0);
-    const largeEm = roomU / 1.25;
+    const largeEm = roomU / WHAT_U;
     const smallEm = (this.viewport.widthPx - padPx) / uPx - keepBelowU - 2.1;
     const [warning] = raised;
     const worst = worstAlert(alerts, nowMs);
     const line: AlertLine | null = warning
       ? warningLine(warning, config.channels, { largeEm, smallEm: smallEm / 0.85 }, words)
       : worst && alertLine(worst, config.channels, nowMs, largeEm, words);
+    const lineEm = line ? wallMeasureEm(line.what) * BOLD_RATIO : 0;
+    const size = Math.max(LEAST_SIZE, Math.min(1, largeEm / lineEm));
     return html`<hub-alert-banner
       style=${styleText({
+        '--what': `calc(var(--u) * ${(WHAT_U * size).toFixed(3)})`,
         '--keep-right': `calc(var(--u) * ${keepU})`,
         '--keep-right-below': `calc(var(--u) * ${keepBelowU})`,
       })}

@@ -22,6 +22,7 @@ const OCTAGON = 'M7 0.5h8l5.5 5.5v8L15 19.5H7L1.5 14V6Z';
  * @cssproperty --u - Font size of the smallest text that must be read.
  * @cssproperty [--bleed=0px] - How far the field reaches beyond its place, on three sides.
  * @cssproperty --pad - Space to the left of the words.
+ * @cssproperty [--what=1.25 u] - Size of the first line.
  * @cssproperty --keep-right - Room at the right that stays free of words.
  * @cssproperty --keep-right-below - The same for the second line.
  */
@@ -84,7 +85,7 @@ export class HubAlertBanner extends HubElement {
       display: flex;
       align-items: center;
       min-width: 0;
-      font-size: calc(var(--u) * 1.25);
+      font-size: var(--what, calc(var(--u) * 1.25));
       line-height: 1.15;
       font-weight: 600;
       letter-spacing: -0.01em;

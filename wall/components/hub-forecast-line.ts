@@ -8,6 +8,9 @@ import { linearScale } from '../lib/linear-scale.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 import { chartStyles } from './chart.styles.ts';
 
+/** Size of the texts, in `u`. */
+const LABEL_U = 0.8;
+
 export interface ForecastValue {
   afterMin: number;
   mid: number;
@@ -77,6 +80,10 @@ export class HubForecastLine extends HubElement {
       (corners, value) => [...corners, corner(value, value.low)],
       [],
     );
+    const targetLabel = placeBeside(
+      this.values.map(({ afterMin, mid }) => [x(afterMin), y(mid)] as const),
+      { y: y(this.target ?? 0), widthPx: wallMeasureEm(this.targetText) * LABEL_U * u, u },
+    );
     const isOver = (value: number): boolean => this.target !== null && value > this.target;
     return html`<svg width=${widthPx} height=${heightPx} role="img" aria-label=${this.label}>
       <polygon class="band" points=${[...highs, ...lows].join(' ')}></polygon>
@@ -84,7 +91,7 @@ export class HubForecastLine extends HubElement {
         this.target === null || this.target > top
           ? nothing
           : svg`<line class="target" x1=${x(0)} x2=${x(last.afterMin)} y1=${y(this.target)} y2=${y(this.target)}></line>
-            <text x=${x(last.afterMin)} y=${y(this.target) - u * 0.25} text-anchor="end">${this.targetText}</text>`
+            <text x=${targetLabel.x} y=${targetLabel.y} text-anchor=${targetLabel.anchor}>${this.targetText}</text>`
       }
       <path
         class="course"
@@ -109,13 +116,51 @@ export class HubForecastLine extends HubElement {
       </text>
       ${axisLabels(
         this.axis.map(({ afterMin, text }) => ({ atX: x(afterMin), text })),
-        { fromX: x(0), toX: x(last.afterMin), emPx: u * 0.8, measureEm: wallMeasureEm },
+        { fromX: x(0), toX: x(last.afterMin), emPx: u * LABEL_U, measureEm: wallMeasureEm },
       ).map(
         (label) =>
           svg`<text x=${label.x} y=${heightPx - u * 0.15} text-anchor=${label.anchor}>${label.text}</text>`,
       )}
     </svg>`;
   }
+}
+
+/**
+ * A label along a level line, at its end or its start, above or below it: where the course is farthest from it.
+ * @param course Corners from left to right.
+ */
+function placeBeside(
+  course: readonly (readonly [x: number, y: number])[],
+  { y, widthPx, u }: { y: number; widthPx: number; u: number },
+): { x: number; y: number; anchor: 'start' | 'end' } {
+  const [startX, endX] = [course[0]![0], course[course.length - 1]![0]];
+  const courseAt = (x: number): number => {
+    const next = Math.max(
+      1,
+      course.findIndex(([cornerX]) => cornerX >= x),
+    );
+    const [[fromX, fromY], [toX, toY]] = [course[next - 1]!, course[next]!];
+    return fromY + ((x - fromX) / (toX - fromX || 1)) * (toY - fromY);
+  };
+  const places = [-0.25, 0.8].flatMap((down) =>
+    (['end', 'start'] as const).map((anchor) => {
+      const from = anchor === 'end' ? endX - widthPx : startX;
+      const middle = y + (down - 0.3) * u;
+      const nearest = [0, 0.25, 0.5, 0.75, 1].map((at) =>
+        Math.abs(courseAt(Math.min(endX, Math.max(startX, from + at * widthPx))) - middle),
+      );
+      return {
+        free: Math.min(...nearest),
+        x: anchor === 'end' ? endX : startX,
+        y: y + down * u,
+        anchor,
+      };
+    }),
+  );
+  // The usual place, unless the course runs through it.
+  const [usual] = places;
+  if (usual!.free > 0.7 * u) return usual!;
+  return places.reduce((best, place) => (place.free > best.free ? place : best));
 }
 
 declare global {

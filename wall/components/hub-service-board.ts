@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { each } from '../lib/each.ts';
 import { Growing } from '../lib/growing.ts';
 import { HubElement } from '../lib/hub-element.ts';
+import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 import { targetBar, targetBarStyles, type BarScale } from './target-bar.ts';
 
 /** A channel as the board shows it; every text already written. */
@@ -28,6 +29,10 @@ export interface BoardRow {
   alarm: boolean;
 }
 
+/** Size of the number of those who wait, and least width of its column, in em. */
+const WAITING_EM = 1.65;
+const WAITING_COLUMN_EM = 6.4;
+
 /**
  * Channels as rows, in the order given: who waits, how long the first, how many were helped in time.
  *
@@ -49,7 +54,7 @@ export class HubServiceBoard extends HubElement {
       display: grid;
       /* What a channel's last column says is short; the bar takes what room there is. */
       grid-template-columns:
-        minmax(6.4em, 1fr) minmax(6.4em, 1fr) minmax(6em, 0.9fr) minmax(6em, 2.4fr)
+        minmax(6.4em, 1fr) minmax(${WAITING_COLUMN_EM}em, 1fr) minmax(6em, 0.9fr) minmax(6em, 2.4fr)
         8.6em;
       grid-column-gap: 0.6em;
       align-items: center;
@@ -100,7 +105,7 @@ export class HubServiceBoard extends HubElement {
       -webkit-line-clamp: 1;
     }
     .waiting {
-      font-size: 1.65em;
+      font-size: ${WAITING_EM}em;
       line-height: 1.05;
       font-weight: 600;
       letter-spacing: -0.02em;
@@ -135,6 +140,15 @@ export class HubServiceBoard extends HubElement {
       display: inline;
       font-size: 0.5em;
       margin-left: 0.5em;
+    }
+    /* A long number and its target, one below the other. */
+    .wrap:not(.narrow) .waiting.long {
+      font-size: 1.12em;
+    }
+    .wrap:not(.narrow) .waiting.long small {
+      display: block;
+      font-size: 0.73em;
+      margin: 0;
     }
     .over {
       color: var(--warn);
@@ -224,7 +238,7 @@ export class HubServiceBoard extends HubElement {
       data-state=${row.state}
     >
       <div class="name">${row.name}</div>
-      <div class="waiting ${row.waitingOver ? 'over' : ''}">
+      <div class="waiting ${row.waitingOver ? 'over' : ''} ${isLong(row) ? 'long' : ''}">
         ${row.waiting}${row.waitingTarget && html`<small>${row.waitingTarget}</small>`}
       </div>
       <div class="wait ${row.waitOver ? 'over' : ''}">
@@ -242,6 +256,11 @@ export class HubServiceBoard extends HubElement {
     </div>`;
   }
 }
+
+/** Whether the number and its target are too wide for one line of their column. */
+const isLong = ({ waiting, waitingTarget }: BoardRow): boolean =>
+  wallMeasureEm(waiting) * WAITING_EM * BOLD_RATIO + wallMeasureEm(waitingTarget) * 0.82 + 0.8 >
+  WAITING_COLUMN_EM;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -101,8 +101,10 @@ export class HubTimeLanes extends HubElement {
         stroke: var(--ink-2);
         stroke-width: 2;
       }
+      /* A shade of the ground, in any theme. */
       .closed {
-        fill: var(--surface);
+        fill: var(--ink);
+        fill-opacity: 0.04;
       }
       .course {
         stroke-width: calc(var(--u) * 0.13);

@@ -11,6 +11,9 @@ export function worstAlert(alerts: readonly Alert[], nowMs: number): Alert | nul
   return [...alerts].sort((a, b) => excess(b) - excess(a))[0] ?? null;
 }
 
+/** An alert's line is set in no less than this share of its size. */
+export const LEAST_SIZE = 0.84;
+
 /** What the banner says of an alert, in `roomEm` of its large type. */
 export function alertLine(
   alert: Alert,
@@ -24,9 +27,10 @@ export function alertLine(
   const full = text.alert(channel, wait);
   const measureEm = (words: string): number => wallMeasureEm(words) * BOLD_RATIO;
   const fits = (words: string): boolean => measureEm(words) <= roomEm;
-  // The wait matters more than the end of a long name.
+  // A little smaller rather than cut; and the wait matters more than the end of a long name.
+  const smallEm = roomEm / LEAST_SIZE;
   const cutName = (name: string): string =>
-    cutText(name, Math.max(3, roomEm - measureEm(text.alertShort('', wait))), measureEm);
+    cutText(name, Math.max(3, smallEm - measureEm(text.alertShort('', wait))), measureEm);
   return {
     what: fits(full) ? full : text.alertShort(cutName(channel), wait),
     detail: text.alertDetail(format.limit(alert.limitMs), format.clock(alert.sinceMs)),

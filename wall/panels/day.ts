@@ -52,6 +52,10 @@ export const dayPanel = definePanel({
         ? null
         : waitingNow.reduce((sum, { waiting }) => sum + (waiting ?? 0), 0),
       liveNames: live.map(({ name }) => name),
+      /** Of all of them together; null where one has none. */
+      waitingTarget: live.every(({ targets }) => targets.waiting != null)
+        ? live.reduce((sum, { targets }) => sum + targets.waiting!, 0)
+        : null,
       closed: closedSpans(shown),
       marks: markers
         .filter((marker) => marker.startMs >= startMs && marker.startMs <= endMs)
@@ -100,7 +104,14 @@ export const dayPanel = definePanel({
         points: view.waits,
         band: [],
         bandLabel: '',
+        target: view.waitingTarget,
+        targetLabel:
+          view.waitingTarget === null ? '' : `${text.target} ${format.integer(view.waitingTarget)}`,
         current: view.waiting === null ? '' : format.integer(view.waiting),
+        colour:
+          view.waitingTarget !== null && (view.waiting ?? 0) > view.waitingTarget
+            ? 'var(--warn)'
+            : 'var(--ink)',
         write: (value) => format.integer(Math.round(value)),
       });
     }
