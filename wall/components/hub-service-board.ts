@@ -31,7 +31,7 @@ export interface BoardRow {
 
 /** Size of the number of those who wait, and least width of its column, in em. */
 const WAITING_EM = 1.65;
-const WAITING_COLUMN_EM = 6.4;
+const WAITING_COLUMN_EM = 7.2;
 
 /**
  * Channels as rows, in the order given: who waits, how long the first, how many were helped in time.
@@ -259,7 +259,7 @@ export class HubServiceBoard extends HubElement {
 
 /** Whether the number and its target are too wide for one line of their column. */
 const isLong = ({ waiting, waitingTarget }: BoardRow): boolean =>
-  wallMeasureEm(waiting) * WAITING_EM * BOLD_RATIO + wallMeasureEm(waitingTarget) * 0.82 + 0.8 >
+  wallMeasureEm(waiting) * WAITING_EM * BOLD_RATIO + wallMeasureEm(waitingTarget) * 0.82 + 0.5 >
   WAITING_COLUMN_EM;
 
 declare global {
