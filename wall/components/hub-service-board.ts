@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { each } from '../lib/each.ts';
 import { Growing } from '../lib/growing.ts';
 import { HubElement } from '../lib/hub-element.ts';
+import { styleText } from '../lib/style-text.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 import { targetBar, targetBarStyles, type BarScale } from './target-bar.ts';
 
@@ -29,9 +30,33 @@ export interface BoardRow {
   alarm: boolean;
 }
 
-/** Size of the number of those who wait, and least width of its column, in em. */
+/** Size of the number of those who wait. */
 const WAITING_EM = 1.65;
-const WAITING_COLUMN_EM = 7.2;
+
+const COLUMN_GAP_EM = 0.6;
+
+/** Widths of the columns in em: the least, and the share of what room there is besides; the bar's has most of it. */
+const COLUMNS = {
+  name: { leastEm: 4.9, share: 0.19 },
+  waiting: { leastEm: 4.6, share: 0.18 },
+  wait: { leastEm: 4.7, share: 0.14 },
+  level: { leastEm: 4.4, share: 0.46 },
+  facts: { leastEm: 8, share: 0.03 },
+} as const;
+
+/** From this width on a level's target stands beside it. */
+const LEVEL_TARGET_EM = 6.4;
+
+type ColumnWidths = Record<keyof typeof COLUMNS, number>;
+
+function columnWidths(widthEm: number): ColumnWidths {
+  const columns = Object.entries(COLUMNS);
+  const leastEm = columns.reduce((sum, [, column]) => sum + column.leastEm, 0);
+  const moreEm = Math.max(0, widthEm - leastEm - (columns.length - 1) * COLUMN_GAP_EM);
+  return Object.fromEntries(
+    columns.map(([name, column]) => [name, column.leastEm + column.share * moreEm]),
+  ) as ColumnWidths;
+}
 
 /**
  * Channels as rows, in the order given: who waits, how long the first, how many were helped in time.
@@ -52,11 +77,8 @@ export class HubServiceBoard extends HubElement {
       flex: 1 1 0;
       min-height: 0;
       display: grid;
-      /* What a channel's last column says is short; the bar takes what room there is. */
-      grid-template-columns:
-        minmax(6.4em, 1fr) minmax(${WAITING_COLUMN_EM}em, 1fr) minmax(6em, 0.9fr) minmax(6em, 2.4fr)
-        8.6em;
-      grid-column-gap: 0.6em;
+      grid-template-columns: var(--columns);
+      grid-column-gap: ${COLUMN_GAP_EM}em;
       align-items: center;
       font-size: var(--u);
       border-top: 2px solid var(--hairline);
@@ -133,6 +155,7 @@ export class HubServiceBoard extends HubElement {
       display: inline;
       margin-left: 0.6em;
     }
+    .tight .level small,
     .narrow .level small {
       display: none;
     }
@@ -212,25 +235,32 @@ export class HubServiceBoard extends HubElement {
   @property({ attribute: false }) columns: readonly [string, string, string] = ['', '', ''];
   /** One line a channel; else the facts stand under it. */
   @property({ type: Boolean }) wide = false;
+  /** Room, in u. */
+  @property({ type: Number }) widthU = 29;
 
   readonly #drawn = new Growing(this, 2);
 
   protected override render(): unknown {
     const rows = this.#drawn.of(this.rows);
-    return html`<div class="wrap ${this.wide ? '' : 'narrow'}">
+    const widths = columnWidths(this.widthU);
+    const columns = Object.values(widths).map((em) => `${em.toFixed(3)}em`);
+    return html`<div
+      class="wrap ${this.wide ? '' : 'narrow'} ${widths.level < LEVEL_TARGET_EM ? 'tight' : ''}"
+      style=${styleText({ '--columns': columns.join(' ') })}
+    >
       <div class="row head" aria-hidden="true">
         <span></span>${this.columns.map((name) => html`<span>${name}</span>`)}
       </div>
       ${each(
         rows,
         ({ channel }) => channel,
-        (row) => this.#row(row),
+        (row) => this.#row(row, widths),
       )}
       ${this.rows.slice(rows.length).map(() => html`<div class="row"></div>`)}
     </div>`;
   }
 
-  #row(row: BoardRow): TemplateResult {
+  #row(row: BoardRow, widths: ColumnWidths): TemplateResult {
     const away = row.state === 'stale' || row.state === 'down';
     return html`<div
       class="row ${row.state} ${away ? 'away' : ''} ${row.alarm ? 'alarm' : ''}"
@@ -238,7 +268,9 @@ export class HubServiceBoard extends HubElement {
       data-state=${row.state}
     >
       <div class="name">${row.name}</div>
-      <div class="waiting ${row.waitingOver ? 'over' : ''} ${isLong(row) ? 'long' : ''}">
+      <div
+        class="waiting ${row.waitingOver ? 'over' : ''} ${isLong(row, widths.waiting) ? 'long' : ''}"
+      >
         ${row.waiting}${row.waitingTarget && html`<small>${row.waitingTarget}</small>`}
       </div>
       <div class="wait ${row.waitOver ? 'over' : ''}">
@@ -258,9 +290,9 @@ export class HubServiceBoard extends HubElement {
 }
 
 /** Whether the number and its target are too wide for one line of their column. */
-const isLong = ({ waiting, waitingTarget }: BoardRow): boolean =>
+const isLong = ({ waiting, waitingTarget }: BoardRow, roomEm: number): boolean =>
   wallMeasureEm(waiting) * WAITING_EM * BOLD_RATIO + wallMeasureEm(waitingTarget) * 0.82 + 0.5 >
-  WAITING_COLUMN_EM;
+  roomEm;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -61,6 +61,7 @@ export const serviceBoardPanel = definePanel({
         .rows=${view.channels.map((channel) => toRow(channel, view.nowMs, view.locale, context))}
         .columns=${[words.columns.waiting, words.columns.wait, words.columns.level]}
         .wide=${context.box.widthU >= BOARD_WIDE_U - 0.01}
+        .widthU=${context.box.widthU}
       ></hub-service-board>
     </hub-panel>`;
   },
