@@ -61,6 +61,9 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
       not enough, none of my|your|their|our|the, want my bag|bags|luggage|money, have to wait, had to wait, longer than expected|usual|advertised|promised,
       i'm the one paying, we're the ones paying, the one paying for, and i have to pay, faintest idea, haven't a clue, hadn't a clue, is this how you treat, this is how you treat, how you treat me, that's it ; i'm, flat by, dead by, dead after, dead within, sent it back, sent it straight back, sent back,
       ended up where i started, back to square one, back where i started, from one desk to, from one department to, yes or no question, get any work done, can't get any work, not one of my, on holiday ? , ad says, advert says, the bill says, nowhere to sit, half the carriages, out of order,
+      letting me down, letting us down, letting people down, get a clue, non existent, my ass, any end in sight, no end in sight, what's the holdup, what is the holdup,
+      what's the hold up, line out the door, no explanations, no running water, what good is, the last thing i want|need, another chance ?, should learn, need to learn, needs to learn,
+      get better employees|staff|people, hire some, hire better, hire more, train your, don't know how you manage, has no idea, have no idea what, they have no idea,
       used to be good|great|better|special|nice, used to be the best, used to love|like|enjoy|respect, no faith, lost faith, more faith,
       standing room only, no further on, passed pillar to post, different people, green ; yet, all green, couldn't make it up, worst enemy, not a word, not one word, not a peep, radio silent, card declined, was declined, got declined,
       no longer a loyal, doesn't cut it, don't cut it, didn't cut it, not cut it, not cutting it, so much worse, even worse,
@@ -97,6 +100,12 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
       more than an hour, almost an hour, nearly an hour, an hour late, hours late, hour wait, hr wait, long wait, long line,
       long lines, no line, lines are, waited # , waited over, waited almost, waited nearly
     `,
+  },
+  {
+    weight: -0.55,
+    kind: 'event',
+    phrases:
+      '# outage|breakdown|failure|cancellation|complaint this week|month|year|morning, # outage|breakdown|failure|cancellation today',
   },
   {
     weight: -0.14,

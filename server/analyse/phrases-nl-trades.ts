@@ -166,6 +166,7 @@ export const dutchTradePhrases: readonly PhraseGroup[] = [
       komt er nog een antwoord, komt er nog iets, komt er nog wat, factuur zegt, rekening zegt, op de factuur staat ineens, factuur staat ineens,
       nergens pinnen|terecht|bereiken, waar ik bij sta, om de haverklap, hangt het uit, van toeten noch blazen, van loket naar loket, aan de kant gezet,
       niks mee op, niets mee op, geen mens die, zegt genoeg, allang weg, al lang weg, maat is vol, maat vol, zit ik ergens anders,
+      # storing|storingen|uitval|vertraging|klacht deze week|maand, # storing|uitval|vertraging vandaag, # storing dit jaar,
       # keer moeten bellen, # keer moeten vragen, meermaals moeten vragen, meerdere keren moeten vragen, nog eens moeten vragen,
       zelf moeten vragen, zelf om vragen, bestelling vergeten, bestelling verkeerd, verkeerde bestelling, foute bestelling,
       werden we vergeten, zijn we vergeten, vergeten door, half uur|halfuur|uur|kwartier|eeuwigheid gewacht, uur op ons eten,

@@ -75,7 +75,7 @@ const BARE_NEGATION = -0.2;
 /** Of one's own doings, told to nobody: "ik weet het nog niet". */
 const BARE_NEGATION_OF_SELF = -0.1;
 /** A fault as grave as this makes praise beside it wry. */
-const GRAVE = -0.24;
+const GRAVE = -0.45;
 /** With as much praise of other sorts, thanks are meant. */
 const PLAIN_PRAISE = 0.5;
 const FEW_TOKENS = 4;
