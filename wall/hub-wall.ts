@@ -131,14 +131,21 @@ export class HubWall extends LitElement {
     clearInterval(this.#rotating);
     clearTimeout(this.#soundNote);
     clearTimeout(this.#left);
+    this.#chime?.close();
     this.#close?.();
   }
 
   /** Tries the sound when it is wanted first, and says for a while if the browser refuses. */
   #prepareSound(sound: WallConfig['sound']): void {
-    const wanted = this.#chime !== undefined;
-    this.#chime = sound && createChime(sound.volume);
-    if (wanted || !this.#chime) return;
+    if (!sound) {
+      this.#chime?.close();
+      this.#chime = undefined;
+      return;
+    }
+    const isNew = this.#chime === undefined;
+    this.#chime ??= createChime();
+    this.#chime.volume = sound.volume;
+    if (!isNew) return;
     void this.#chime.isAllowed().then((allowed) => {
       this.soundRefused = !allowed;
       this.#soundNote = setTimeout(() => {

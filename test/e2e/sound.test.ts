@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../helpers/chromium.ts';
@@ -11,12 +13,16 @@ const WALL = '{ id: hal, name: Hal, screen: { diagonalInch: 75, viewingDistanceM
 
 let hub: HubProcess;
 
-/** One wall with sound, one without, one where it is always night. */
+/** An hour of the hub's clock, which is one or two ahead, so many hours from now. */
+const hourFromNow = (hours: number): string =>
+  `${String((new Date().getUTCHours() + hours) % 24).padStart(2, '0')}:00`;
+
+/** One wall with sound, one without, one where it is night. */
 const config = smallHub().replace(
   WALL,
   `${WALL}
   - { id: loud, name: Loud, screen: { diagonalInch: 75, viewingDistanceM: 4 }, sound: { volume: 20% } }
-  - { id: night, name: Night, screen: { diagonalInch: 75, viewingDistanceM: 4 }, sound: {}, night: { from: "00:00", to: "23:59" } }
+  - { id: night, name: Night, screen: { diagonalInch: 75, viewingDistanceM: 4 }, sound: {}, night: { from: "${hourFromNow(0)}", to: "${hourFromNow(12)}" } }
   - { id: crisis, name: Crisis, screen: { diagonalInch: 75, viewingDistanceM: 4 }, sound: { for: [crisis] } }`,
 );
 
@@ -40,7 +46,15 @@ async function visit(browser: Browser, wall: string): Promise<Page> {
   const context = await browser.newContext({ viewport: SIZES[0]! });
   await context.addInitScript(() => {
     const { start } = OscillatorNode.prototype;
-    Object.assign(globalThis, { notes: 0 });
+    Object.assign(globalThis, { notes: 0, contexts: [] });
+    const { contexts } = globalThis as unknown as { contexts: AudioContext[] };
+    const Own = AudioContext;
+    globalThis.AudioContext = class extends Own {
+      constructor() {
+        super();
+        contexts.push(this);
+      }
+    };
     OscillatorNode.prototype.start = function startAndCount(...args) {
       if (this.context.state === 'running') (globalThis as unknown as { notes: number }).notes += 1;
       start.apply(this, args);
@@ -60,6 +74,13 @@ async function open(browser: Browser, wall: string): Promise<Page> {
 
 const notesOf = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { notes: number }).notes);
+
+/** How many ways to its loudspeaker the page holds. */
+const contextsOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { contexts } = globalThis as unknown as { contexts: AudioContext[] };
+    return contexts.filter(({ state }) => state !== 'closed').length;
+  });
 
 const untilUp = (page: Page, isUp: boolean): Promise<unknown> =>
   waitFor(
@@ -88,6 +109,37 @@ test('a new warning is heard once on a wall with sound, and again as a crisis; n
     await untilUp(late, false);
     expect(await heard()).toEqual([6, 0, 0, 4]);
   } finally {
+    await browser.close();
+  }
+});
+
+test('edits of hub.yaml leave a wall one way to its loudspeaker', async () => {
+  const browser = await launchChromium('--autoplay-policy=no-user-gesture-required');
+  try {
+    const page = await open(browser, 'loud');
+    let played = 0;
+    for (const name of ['Een', 'Twee', 'Drie']) {
+      await writeFile(
+        join(hub.folder, 'hub.yaml'),
+        config.replace('name: Testhub', `name: ${name}`),
+      );
+      await page.waitForFunction(
+        (wanted) =>
+          document
+            .querySelector('hub-wall')
+            ?.shadowRoot?.querySelector('hub-header')
+            ?.shadowRoot?.querySelector('h1')?.textContent === wanted,
+        name,
+      );
+      await setLevel('crisis');
+      played += 4;
+      await expect.poll(() => notesOf(page)).toBe(played);
+      await setLevel(null);
+      await untilUp(page, false);
+    }
+    expect(await contextsOf(page)).toBe(1);
+  } finally {
+    await writeFile(join(hub.folder, 'hub.yaml'), config);
     await browser.close();
   }
 });

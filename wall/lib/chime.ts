@@ -16,15 +16,20 @@ const RING_S = 0.9;
 const START_MS = 1_500;
 
 export interface Chime {
+  /** 0 to 1 */
+  volume: number;
   /** Whether the browser lets this page be heard. */
   isAllowed(): Promise<boolean>;
   /** Resolves to whether it could be heard. */
   play(level: SoundLevel): Promise<boolean>;
+  /** Lets go of the browser's sound, of which a page has only so much. */
+  close(): void;
 }
 
-/** @param volume 0 to 1 */
-export function createChime(volume: number): Chime {
+export function createChime(): Chime {
   let context: AudioContext | undefined;
+  /** Notes that have not ended yet. */
+  let playing = 0;
 
   /** A context that runs; undefined: the browser wants a touch first, or has no sound. */
   const running = async (): Promise<AudioContext | undefined> => {
@@ -41,6 +46,7 @@ export function createChime(volume: number): Chime {
   };
 
   return {
+    volume: 0,
     isAllowed: () =>
       running().then(
         async (audio) => {
@@ -60,15 +66,23 @@ export function createChime(volume: number): Chime {
         const gain = audio.createGain();
         note.frequency.value = hertz;
         gain.gain.setValueAtTime(0.0001, startS);
-        gain.gain.exponentialRampToValueAtTime(Math.max(0.0002, volume), startS + 0.02);
+        gain.gain.exponentialRampToValueAtTime(Math.max(0.0002, this.volume), startS + 0.02);
         gain.gain.exponentialRampToValueAtTime(0.0001, endS);
         note.connect(gain).connect(audio.destination);
         note.start(startS);
         note.stop(endS);
-        // Between two alerts nothing runs.
-        if (index === notes.length - 1) note.addEventListener('ended', () => void audio.suspend());
+        playing += 1;
+        note.addEventListener('ended', () => {
+          playing -= 1;
+          // Between two alerts nothing runs.
+          if (playing === 0) audio.suspend().catch(() => undefined);
+        });
       });
       return true;
+    },
+    close() {
+      void context?.close().catch(() => undefined);
+      context = undefined;
     },
   };
 }
