@@ -238,7 +238,7 @@ export class HubServiceBoard extends HubElement {
   /** Room, in u. */
   @property({ type: Number }) widthU = 29;
 
-  readonly #drawn = new Growing(this, 2);
+  readonly #drawn = new Growing(this, 1);
 
   protected override render(): unknown {
     const rows = this.#drawn.of(this.rows);

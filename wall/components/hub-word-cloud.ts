@@ -24,7 +24,15 @@ import {
   slideWord,
   transformOf,
 } from './word-motion.ts';
-import { planChange, settled, type Change, type Sprite, type Start } from './word-change.ts';
+import {
+  planChange,
+  settled,
+  startParts,
+  type Change,
+  type Sprite,
+  type Start,
+  type StartPart,
+} from './word-change.ts';
 
 export interface CloudTerm {
   text: string;
@@ -105,7 +113,12 @@ export class HubWordCloud extends HubElement {
   /** Of the words that are asked for or on the screen: one that is gone keeps its looks until it has left. */
   #looks: ReadonlyMap<string, CloudTerm> = new Map();
   /** What is yet to be drawn of the newest layout: batches of newcomers, one a frame, then the movements. */
-  #change: { batches: Change['batches'][number][]; go: Change['go'] } | null = null;
+  #change: {
+    batches: Change['batches'][number][];
+    go: Change['go'];
+    /** Once everything is set. */
+    parts: StartPart[] | null;
+  } | null = null;
   /** Movements that start with the update that is under way. */
   #starts: ReadonlyMap<number, Start> | null = null;
   #frame = 0;
@@ -174,7 +187,8 @@ export class HubWordCloud extends HubElement {
     if (this.#starts) {
       this.#start(this.#starts);
       this.#starts = null;
-      this.#placed();
+      if (this.#change) this.#frame = requestAnimationFrame(this.#goOn);
+      else this.#placed();
     }
     this.#layOut();
   }
@@ -193,10 +207,11 @@ export class HubWordCloud extends HubElement {
       });
       return;
     }
-    this.#change = null;
-    const { sprites, starts } = change.go(this.sprites);
-    this.sprites = sprites;
-    this.#starts = starts;
+    change.parts ??= [...startParts(change.go(this.sprites))];
+    const part = change.parts.shift()!;
+    if (change.parts.length === 0) this.#change = null;
+    this.sprites = part.apply(this.sprites);
+    this.#starts = part.starts;
   };
 
   /** Everything of a layout at once. */
@@ -319,7 +334,7 @@ export class HubWordCloud extends HubElement {
       this.sprites = [];
     this.#comeAfterMs = motion.leaving.length > 0 ? COME_AFTER_MS : 0;
     const { batches, go } = planChange(this.sprites, layout, motion, this.#nextId);
-    this.#change = { batches: [...batches], go };
+    this.#change = { batches: [...batches], go, parts: null };
     this.#goOn();
   }
 }

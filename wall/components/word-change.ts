@@ -15,8 +15,8 @@ export interface Sprite {
 export type Start = 'come' | 'leave' | { from: PlacedWord };
 
 /**
- * From one layout to the next: newcomers are set a few a frame, unseen; then all movements start together. So no frame
- * of a slow player has all the work.
+ * From one layout to the next: newcomers are set a few a frame, unseen; then the movements start, again a few a frame. So
+ * no frame of a slow player has all the work.
  */
 export interface Change {
   /** What each frame sets. */
@@ -69,6 +69,35 @@ export function planChange(
       return { sprites: after, starts };
     },
   };
+}
+
+/** Movements that start in one frame, and the sprites from then on. */
+export interface StartPart {
+  starts: ReadonlyMap<number, Start>;
+  apply: (sprites: readonly Sprite[]) => readonly Sprite[];
+}
+
+/** Movements that a page starts in one frame without a stutter on a slow player. */
+const STARTS = 16;
+
+const ORDER = (start: Start): number => (start === 'leave' ? 0 : start === 'come' ? 2 : 1);
+
+/** The movements of a change a few a frame, those that make room first; what does not move is set with the first. */
+export function startParts({ sprites, starts }: ReturnType<Change['go']>): readonly StartPart[] {
+  const after = new Map(sprites.map((sprite) => [sprite.id, sprite]));
+  const ids = [...starts.keys()].sort((a, b) => ORDER(starts.get(a)!) - ORDER(starts.get(b)!));
+  return Array.from({ length: Math.max(1, Math.ceil(ids.length / STARTS)) }, (_, part) => {
+    const going = ids.slice(part * STARTS, (part + 1) * STARTS);
+    const set = new Set(going);
+    return {
+      starts: new Map(going.map((id) => [id, starts.get(id)!])),
+      apply: (now) =>
+        now.map((sprite) => {
+          const isSet = starts.has(sprite.id) ? set.has(sprite.id) : part === 0;
+          return (isSet && after.get(sprite.id)) || sprite;
+        }),
+    };
+  });
 }
 
 /** The sprites of a layout that is shown at once, each in the element that it had. */

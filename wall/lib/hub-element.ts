@@ -8,7 +8,7 @@ import { inTurn } from './turns.ts';
  */
 export class HubElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return inTurn(() => this.performUpdate());
+    return inTurn(() => this.performUpdate(), !this.hasUpdated);
   }
 
   protected override performUpdate(): void {

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { planMotion } from '../../../../wall/components/word-motion.ts';
-import { planChange, settled, type Sprite } from '../../../../wall/components/word-change.ts';
+import {
+  planChange,
+  settled,
+  startParts,
+  type Sprite,
+} from '../../../../wall/components/word-change.ts';
 import type { CloudLayout, PlacedWord } from '../../../../wall/lib/cloud/types.ts';
 
 const FRAME = { widthPx: 1_000, heightPx: 600 };
@@ -139,4 +144,27 @@ test('no frame sets more than a few newcomers', () => {
   );
   expect(Math.max(...batches.map(({ length }) => length))).toBeLessThanOrEqual(8);
   expect([...starts.values()].filter((start) => start === 'come')).toHaveLength(50);
+});
+
+test('movements that start a few a frame end as those that start together, each once, room first', () => {
+  fc.assert(
+    fc.property(layout, layout, (before, now) => {
+      const nextId = counter();
+      const old = settled([], before, nextId);
+      const { batches, go } = planChange(old, now, planMotion(before, now), nextId);
+      const set = [...old, ...batches.flat()];
+      const whole = go(set);
+      const parts = startParts(whole);
+      const sprites = parts.reduce(
+        (shownNow, part) => part.apply(shownNow),
+        set as readonly Sprite[],
+      );
+      expect(sprites).toEqual(whole.sprites);
+      const started = parts.flatMap(({ starts }) => [...starts]);
+      expect(new Map(started)).toEqual(whole.starts);
+      expect(started).toHaveLength(whole.starts.size);
+      const ranks = started.map(([, start]) => (start === 'leave' ? 0 : start === 'come' ? 2 : 1));
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }),
+  );
 });
