@@ -6,7 +6,7 @@
  * that many it is all of them. In a fuller minute a message that is taken back leaves its place empty.
  */
 import { MINUTE_MS } from '../../shared/units.ts';
-import { pairOf } from './counts.ts';
+import { PREFIX as KEYS_OF } from './counts.ts';
 import type { Contribution } from './mention-ledger.ts';
 import type { Changes, FoldPart } from './part.ts';
 
@@ -65,10 +65,10 @@ function* messagesBefore(
 /** What a message that counts for our own brand talks about: its terms, and pairs as in {@link topicParts}. */
 export const topicsOf = ({ terms, words = [] }: Contribution): string[] => [
   ...terms,
-  ...words.flatMap((key) => {
-    const pair = pairOf(key);
-    return pair === undefined ? [] : [pair.text, ...pair.terms].join(PART);
-  }),
+  // What a pair's key has after its prefix is joined in the same way.
+  ...words
+    .filter((key) => key.startsWith(KEYS_OF.pair))
+    .map((key) => key.slice(KEYS_OF.pair.length)),
 ];
 
 const PART = '\t';
