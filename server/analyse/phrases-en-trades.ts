@@ -84,7 +84,7 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
     weight: -0.3,
     kind: 'fault',
     phrases: `
-      # days|weeks|months|times in a row, # days|weeks|months running,
+      internet|wifi|broadband|network|phones|line|lines|app|website|site|email|server|servers|service down, # days|weeks|months|times in a row, # days|weeks|months running,
       # hours later, # hrs later, # minutes later, # mins later, # hours ago and, # hour delay, # hr delay, # min delay,
       # minute delay, hour delay, hours and counting, hrs and counting, and counting, # hours of, # hrs of, # plus hours,
       # calls, # emails, # tweets, # different people|agents|reps, called # times, asked # times, tried # times, sat on the tarmac,

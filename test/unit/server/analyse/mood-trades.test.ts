@@ -149,6 +149,8 @@ describe('what a hub is told, whatever it sells', () => {
       'Leg mij eens uit waarom dit drie weken moet duren',
       'I am back where I started',
       'Four days in a row without hot water',
+      'Broadband down in Leeds since ten',
+      'Sinds tien uur geen internet in Utrecht',
       'Standing room only, as ever',
       'Two weeks and not a word',
       "I did nothing wrong and I'm the one paying for it",
@@ -175,6 +177,7 @@ describe('what a hub is told, whatever it sells', () => {
       "Thanks, I'll have a look tonight",
       'De bus komt hier drie keer per uur',
       'Mijn oude telefoon ligt nog in de la',
+      'Heeft iemand anders in Utrecht ook geen internet?',
     ],
     'neutral',
   );
