@@ -55,7 +55,7 @@ export const READY_SCENES: Readonly<Record<ReadySceneName, ReadyScene>> = {
     portrait: grid(
       ['board board', 'forecast gap', 'promises repeats'],
       [share(1), share(1)],
-      [share(2.4), share(1), share(1)],
+      [share(2.9), share(1), share(1)],
     ),
     panels: {
       board: { panel: 'service-board' },

@@ -33,6 +33,7 @@ export interface ContactWords {
   doubt: (figure: 'waiting' | 'offered', readings: string, events: string, shown: string) => string;
   shown: Readonly<Record<'readings' | 'events', string>>;
   soon: (wait: string, minutes: number) => string;
+  normalWaiting: (count: string) => string;
   gapTitle: string;
   points: string;
   measured: (channel: string, level: string, target: string) => string;
@@ -102,6 +103,7 @@ const nl: ContactWords = {
     `${figure === 'waiting' ? 'wachtend' : 'aangeboden'}: meting ${readings}, telling ${events}; getoond: ${shown}`,
   shown: { readings: 'de meting', events: 'de telling' },
   soon: (wait, minutes) => `over ${minutes} min ca. ${wait}`,
+  normalWaiting: (count) => `normaal ${count} wachtend`,
   gapTitle: 'Servicekloof',
   points: 'punten',
   measured: (channel, level, target) => `${channel} ${level}, doel ${target}`,
@@ -171,6 +173,7 @@ const en: ContactWords = {
     `${figure === 'waiting' ? 'waiting' : 'offered'}: reading ${readings}, count ${events}; shown: ${shown}`,
   shown: { readings: 'the reading', events: 'the count' },
   soon: (wait, minutes) => `in ${minutes} min about ${wait}`,
+  normalWaiting: (count) => `normally ${count} waiting`,
   gapTitle: 'Service gap',
   points: 'points',
   measured: (channel, level, target) => `${channel} ${level}, target ${target}`,

@@ -136,7 +136,7 @@ function toRow(
   locale: 'nl' | 'en',
   context: PanelContext,
 ): BoardRow {
-  const { text, format } = context;
+  const { format } = context;
   const words = contactWords[locale];
   const { channel, waiting, waitMs, level, doubt } = view;
   const { targets } = channel;
@@ -162,7 +162,7 @@ function toRow(
     facts.push({ text: words.soon(format.age(view.soonMs), SOON_MIN) });
   }
   if (view.usualWaiting !== null) {
-    facts.push({ text: text.normalOf(format.integer(Math.round(view.usualWaiting))) });
+    facts.push({ text: words.normalWaiting(format.integer(Math.round(view.usualWaiting))) });
   }
   return {
     channel: channel.id,
