@@ -119,6 +119,8 @@ export class HubPanel extends HubElement {
       color: var(--ink);
     }
     .notice .large {
+      /* Room for what hangs below the line. */
+      padding-bottom: 0.06em;
       line-height: 1.12;
       font-weight: 600;
       font-feature-settings: 'tnum';

@@ -40,8 +40,8 @@ const COLUMNS = {
   name: { leastEm: 4.9, share: 0.19 },
   waiting: { leastEm: 4.6, share: 0.18 },
   wait: { leastEm: 4.7, share: 0.14 },
-  level: { leastEm: 4.4, share: 0.46 },
-  facts: { leastEm: 8, share: 0.03 },
+  level: { leastEm: 4.4, share: 0.39 },
+  facts: { leastEm: 8, share: 0.1 },
 } as const;
 
 /** From this width on a level's target stands beside it. */
@@ -203,12 +203,13 @@ export class HubServiceBoard extends HubElement {
     .narrow .row {
       align-content: center;
     }
+    /* The notice would lie over what cannot be believed. */
     .away > :not(.name):not(.notice) {
-      opacity: 0.15;
+      opacity: 0;
     }
     .notice {
       position: absolute;
-      left: 7em;
+      left: var(--after-name, 7em);
       right: 0;
       top: 50%;
       transform: translateY(-50%);
@@ -246,7 +247,10 @@ export class HubServiceBoard extends HubElement {
     const columns = Object.values(widths).map((em) => `${em.toFixed(3)}em`);
     return html`<div
       class="wrap ${this.wide ? '' : 'narrow'} ${widths.level < LEVEL_TARGET_EM ? 'tight' : ''}"
-      style=${styleText({ '--columns': columns.join(' ') })}
+      style=${styleText({
+        '--columns': columns.join(' '),
+        '--after-name': this.wide ? `${(widths.name + COLUMN_GAP_EM).toFixed(3)}em` : undefined,
+      })}
     >
       <div class="row head" aria-hidden="true">
         <span></span>${this.columns.map((name) => html`<span>${name}</span>`)}

@@ -42,8 +42,8 @@ export function freshnessWords(
       return {
         state,
         aside: again ? text.downShort(since) : '',
-        notice: again ? '' : text.down(name),
-        noticeDetail: text.downSince(since),
+        notice: again ? text.noReading : text.down(name),
+        noticeDetail: again ? '' : text.downSince(since),
         // A tile has no heading's line to say it in.
         short: again
           ? { notice: text.noReading, noticeDetail: '' }

@@ -72,7 +72,12 @@ test('what is wrong is said in words once a scene, and then in few', () => {
   const down = { state: 'down', sinceMs: SAMPLE_NOW_MS, source: 'Centrale' } as const;
   expect(freshnessWords(down, SAMPLE_NOW_MS, scene).notice).toBe('Centrale ligt eruit');
   const again = freshnessWords(down, SAMPLE_NOW_MS, scene);
-  expect(again).toMatchObject({ state: 'down', aside: 'ligt eruit sinds 12:04', notice: '' });
+  expect(again).toMatchObject({
+    state: 'down',
+    aside: 'ligt eruit sinds 12:04',
+    notice: 'geen meting',
+    noticeDetail: '',
+  });
   expect(again.short.notice).toBe('geen meting');
   const other = freshnessWords({ ...down, source: 'Webcare' }, SAMPLE_NOW_MS, scene);
   expect(other.notice).toBe('Webcare ligt eruit');
