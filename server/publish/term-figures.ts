@@ -12,8 +12,12 @@ import { mayRise, type Candidate } from './rising-terms.ts';
 /** Most terms in a snapshot beside those that rise: what the largest cloud can hold. */
 const MAX_FREQUENT_TERMS = 110;
 const MIN_TERM_COUNT = 2;
-/** A word in no table has to be in so much of the hour's messages to stand among the most said: 3 of 350. */
+/**
+ * A word in no table has to be in so much of the hour's messages to stand among the most said, 3 of 350; one that is in
+ * this many is no slip, however many there are.
+ */
 const MIN_GUESS_SHARE = 0.008;
+const SURE_GUESS_COUNT = 10;
 /** A single word in small letters: no town, hashtag or idea of several words. */
 const MAY_BE_GUESS = /^[\p{Ll}'-]+$/u;
 
@@ -114,11 +118,11 @@ export function wordFigures(
   const chosen = new Set(rising.map(({ id }) => id));
   const least = Float64Array.from(said).sort().at(-MAX_FREQUENT_TERMS) ?? MIN_TERM_COUNT;
   const frequent: { id: string; n: number }[] = [];
+  const leastGuess = Math.min(SURE_GUESS_COUNT, messages * MIN_GUESS_SHARE);
   for (const [id, { hour }] of shown) {
     const n = messagesIn(hour);
     if (n < least) continue;
-    const isSaidEnough = n >= messages * MIN_GUESS_SHARE || isWord(id) || !MAY_BE_GUESS.test(id);
-    if (isSaidEnough) frequent.push({ id, n });
+    if (n >= leastGuess || isWord(id) || !MAY_BE_GUESS.test(id)) frequent.push({ id, n });
   }
   frequent.sort((a, b) => b.n - a.n || byKey(a.id, b.id));
   for (const { id } of frequent.slice(0, MAX_FREQUENT_TERMS)) chosen.add(id);

@@ -63,6 +63,13 @@ describe('a term', () => {
       'factuur',
       'geen internet',
     ]);
+    // In ten messages it is no slip, however many there are.
+    expect(
+      wordFigures(windowsOf({ [cellKey.term('appeltaart')]: 10 }), NOW_MS, 'nl', {
+        messages: 50_000,
+        isWord: () => false,
+      }).terms,
+    ).toMatchObject([{ id: 'appeltaart' }]);
   });
 
   test("is shown in the hub's language, with the split kept", () => {
