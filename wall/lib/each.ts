@@ -34,23 +34,28 @@ class EachDirective extends Directive {
     }
     // In order: what one says, the next may leave out.
     const values = items.map(draw);
-    const old = new Map(before.map((part, index) => [this.#keys[index], part]));
-    const parts: ChildPart[] = [];
-    let next: ChildPart | undefined;
-    // From the end, so that each has what follows it in its place already; what is there is not moved.
-    for (let index = items.length - 1; index >= 0; index -= 1) {
-      const known = old.get(keys[index]);
-      old.delete(keys[index]);
-      next = insertPart(container, next, known);
-      parts[index] = next;
-    }
-    // In order again: elements are drawn in the order in which they are given something new.
-    parts.forEach((part, index) => setChildPartValue(part, values[index]));
-    for (const part of old.values()) {
+    const stays = new Set(keys);
+    const old = new Map<unknown, ChildPart>();
+    // Those that go go first: one that still stood between two others would have all before it moved.
+    for (const [index, part] of before.entries()) {
+      const key = this.#keys[index];
+      if (stays.has(key)) {
+        old.set(key, part);
+        continue;
+      }
       const end = part.endNode as ChildNode | null;
       removePart(part);
       end?.remove();
     }
+    const parts: ChildPart[] = [];
+    let next: ChildPart | undefined;
+    // From the end, so that each has what follows it in its place already; what is there is not moved.
+    for (let index = items.length - 1; index >= 0; index -= 1) {
+      next = insertPart(container, next, old.get(keys[index]));
+      parts[index] = next;
+    }
+    // In order again: elements are drawn in the order in which they are given something new.
+    parts.forEach((part, index) => setChildPartValue(part, values[index]));
     this.#keys = keys;
     setCommittedValue(container, parts);
     return noChange;
