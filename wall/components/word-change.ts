@@ -78,7 +78,7 @@ export interface StartPart {
 }
 
 /** Movements that a page starts in one frame without a stutter on a slow player. */
-const STARTS = 12;
+const STARTS = 8;
 
 const ORDER = (start: Start): number => (start === 'leave' ? 0 : start === 'come' ? 2 : 1);
 
