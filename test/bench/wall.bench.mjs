@@ -61,42 +61,14 @@ export async function run({ number, progress }) {
           goal: '≤ 25 %',
           peer: { name: `${PI_SLOWDOWN} × its CPU time at full speed`, value: clocked.busyPct },
         },
-        {
-          name: '  longest task',
-          value: steady.longestMs,
-          unit: 'ms',
-          goal: '≤ 50 ms',
-          peer: { name: 'by the clock', value: steady.clock.longest },
-        },
-        {
-          name: '  tasks over 50 ms',
-          value: steady.longTasks,
-          unit: 'tasks',
-          goal: '0',
-          peer: { name: 'by the clock', value: steady.clock.long },
-        },
-        { name: '  frames a second', value: steady.fps, unit: 'fps', goal: '≥ 55' },
+        ...tasksOf(steady),
         {
           name: `four scenes, ${SCENE_SECONDS} s each: busy`,
           value: round.busyPct,
           unit: '%',
           goal: '≤ 25 %',
         },
-        {
-          name: '  longest task',
-          value: round.longestMs,
-          unit: 'ms',
-          goal: '≤ 50 ms',
-          peer: { name: 'by the clock', value: round.clock.longest },
-        },
-        {
-          name: '  tasks over 50 ms',
-          value: round.longTasks,
-          unit: 'tasks',
-          goal: '0',
-          peer: { name: 'by the clock', value: round.clock.long },
-        },
-        { name: '  frames a second', value: round.fps, unit: 'fps', goal: '≥ 55' },
+        ...tasksOf(round),
         {
           name: `heap after ${updates} updates`,
           value: day.last.heapMB,
@@ -256,6 +228,28 @@ export async function run({ number, progress }) {
     return { first: first ?? last, last };
   }
 }
+
+/**
+ * What the page's thread had to do at a stretch, and how often it could draw.
+ * @param {{ longestMs: number, longTasks: number, clock: { longest: number, long: number }, fps: number }} measured
+ */
+const tasksOf = ({ longestMs, longTasks, clock, fps }) => [
+  {
+    name: '  longest task',
+    value: longestMs,
+    unit: 'ms',
+    goal: '≤ 50 ms',
+    peer: { name: 'by the clock', value: clock.longest },
+  },
+  {
+    name: '  tasks over 50 ms',
+    value: longTasks,
+    unit: 'tasks',
+    goal: '0',
+    peer: { name: 'by the clock', value: clock.long },
+  },
+  { name: '  frames a second', value: fps, unit: 'fps', goal: '≥ 55' },
+];
 
 /** @param {import('playwright-core').Page} page */
 const untilFull = (page) =>
