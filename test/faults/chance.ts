@@ -19,10 +19,19 @@ export function createChance(seed: number): Chance {
   return { next, below, pick: (list) => list[below(list.length)]! };
 }
 
-/** What `npm run test:faults` was told: how long each test goes on, and with which seed; the seed is printed. */
-export function faultOptions(): { seconds: number; seed: number } {
+/** What `npm run test:faults` was told; the seed is printed. */
+export interface FaultOptions {
+  /** How long the tests of a file go on, at least until they have killed as often as they must. */
+  seconds: number;
+  seed: number;
+  /** How often each arrangement is killed at least; its Redis a fifth as often. 0: a few times. */
+  kills: number;
+}
+
+export function faultOptions(): FaultOptions {
   const seconds = Number(process.env['FAULTS_SECONDS'] ?? '45');
   const seed = Number(process.env['FAULTS_SEED'] ?? Math.floor(Math.random() * 1e9));
-  process.stdout.write(`faults: seed ${seed}, ${seconds} s a test\n`);
-  return { seconds, seed };
+  const kills = Number(process.env['FAULTS_KILLS'] ?? '0');
+  process.stdout.write(`faults: seed ${seed}, ${seconds} s and ${kills} kills a test at least\n`);
+  return { seconds, seed, kills };
 }

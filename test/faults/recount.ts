@@ -70,6 +70,14 @@ function byMessage(events: readonly SentEvent[]): Map<unknown, SentEvent[]> {
   return groups;
 }
 
+/** Of the events that stand, those whose ids are not among these of the log; what was edited or deleted is gone from it. */
+export function lostOf(events: readonly SentEvent[], logged: ReadonlySet<string>): string[] {
+  const readings = events.filter(({ type }) => type === 'queue.reading');
+  return [...standing(events).map(({ newest }) => newest), ...readings]
+    .map(({ id }) => `inbox/${id}`)
+    .filter((id) => !logged.has(id));
+}
+
 /** Every cell of brands, channels, languages and terms, by the key of its record. */
 export function recount(events: readonly SentEvent[]): Map<string, number[]> {
   const cells = new Map<string, number[]>();
