@@ -6,15 +6,14 @@ import type { HubHeader } from './components/hub-header.ts';
 import './components/hub-notice.ts';
 import './components/hub-scene-marks.ts';
 import { each } from './lib/each.ts';
-import { createChime, type Chime } from './lib/chime.ts';
+import type { Chime } from './lib/chime.ts';
 import { createFormat, type Format } from './lib/format.ts';
 import { applyLook, brightnessAt, MAX_SHIFT_PX, shiftAt } from './lib/look.ts';
 import type { Messages } from './lib/messages.ts';
 import { MOVE_MS } from './lib/motion.ts';
 import { styleText } from './lib/style-text.ts';
 import { inTurn } from './lib/turns.ts';
-import { en } from './locales/en.ts';
-import { nl } from './locales/nl.ts';
+import { fetchMessages, FIRST_TEXT, messagesIn } from './locales/locales.ts';
 import type { AlertLine } from './components/hub-alert-banner.ts';
 import { alertLine, LEAST_SIZE, worstAlert } from './panels/alerts.ts';
 import { raisedWarnings, warningLine } from './panels/warnings.ts';
@@ -34,19 +33,15 @@ import type { WarningFigures } from '../shared/warning-figures.ts';
 import { BOLD_RATIO, wallMeasureEm } from './lib/wall-measure.ts';
 import { connectWall } from './store/connection.ts';
 import { reloadOnceFor } from './store/reload.ts';
+import { report } from './lib/report.ts';
 import { ring, type Heard, type Raised } from './store/ringing.ts';
 import { follow, progressOf, rotate, sceneUp, type Rotation } from './store/rotation.ts';
 import { alertsOf, type WallState } from './store/wall-state.ts';
 import { drawScene } from './scene-view.ts';
 import { wallStyles } from './hub-wall.styles.ts';
 
-const LOCALES: Record<WallConfig['locale'], Messages> = { nl, en };
-
-/** Before the server has told the language. */
-const FIRST_TEXT = nl;
-
-/** How long it is said that the browser allows no sound. */
-const SOUND_NOTE_MS = 60_000;
+/** How long a note stays: that the browser allows no sound, or that there is no such scene. */
+const NOTE_MS = 60_000;
 
 /** How often it is looked whether a scene's time is over. */
 const ROTATE_MS = 500;
@@ -96,7 +91,10 @@ export class HubWall extends LitElement {
   #chime: Chime | undefined;
   #heard: Heard = null;
   #soundNote: ReturnType<typeof setTimeout> | undefined;
+  readonly #openedMs = performance.now();
   #format: Format | undefined;
+  /** In the wall's language, once it is here; until then in the one before. */
+  #text: Messages | undefined;
   #formatFor: WallConfig | undefined;
   #rotating: ReturnType<typeof setInterval> | undefined;
   #up: string | null = null;
@@ -135,23 +133,26 @@ export class HubWall extends LitElement {
     this.#close?.();
   }
 
-  /** Tries the sound when it is wanted first, and says for a while if the browser refuses. */
-  #prepareSound(sound: WallConfig['sound']): void {
+  /** Fetches and tries the sound when it is wanted first, and says for a while if the browser refuses. */
+  async #prepareSound(sound: WallConfig['sound']): Promise<void> {
     if (!sound) {
       this.#chime?.close();
       this.#chime = undefined;
       return;
     }
     const isNew = this.#chime === undefined;
-    this.#chime ??= createChime();
-    this.#chime.volume = sound.volume;
+    if (isNew) {
+      const { createChime } = await import('./lib/chime.ts');
+      // Meanwhile the page may be gone, or want it no more, or have it.
+      if (!this.isConnected || !this.#formatFor?.sound || this.#chime) return;
+      this.#chime = createChime();
+    }
+    this.#chime!.volume = this.#formatFor!.sound!.volume;
     if (!isNew) return;
-    void this.#chime.isAllowed().then((allowed) => {
-      this.soundRefused = !allowed;
-      this.#soundNote = setTimeout(() => {
-        this.soundRefused = false;
-      }, SOUND_NOTE_MS);
-    });
+    this.soundRefused = !(await this.#chime!.isAllowed());
+    this.#soundNote = setTimeout(() => {
+      this.soundRefused = false;
+    }, NOTE_MS);
   }
 
   #sound(alerts: readonly Alert[], raised: readonly WarningFigures[], isNight: boolean): void {
@@ -205,12 +206,14 @@ export class HubWall extends LitElement {
       this.rotation = follow(this.rotation, before, config.scenes, performance.now());
       this.#formatFor = config;
       const drawAgain = (): void => this.requestUpdate();
+      fetchMessages(config.locale, drawAgain);
       for (const { panels } of config.scenes) {
         for (const { kind } of panels) fetchPanel(kind, drawAgain);
       }
       document.title = `${config.name} · Hubwall`;
-      this.#prepareSound(config.sound);
+      void this.#prepareSound(config.sound).catch(report);
     }
+    this.#text = (config && messagesIn(config.locale)) ?? this.#text;
     if (config && (this.#layoutsFor[0] !== config || this.#layoutsFor[1] !== this.viewport)) {
       this.#layoutsFor = [config, this.viewport];
       this.#layouts = createLayouts({ ...this.viewport, ...config.screen });
@@ -222,11 +225,12 @@ export class HubWall extends LitElement {
     const { wall } = this;
     if (wall?.refused) return this.#unknownWall(wall.refused.walls);
     const layouts = this.#layouts;
-    if (!wall?.config || !wall.snapshot || !this.#format || !layouts) return this.#loading(wall);
+    if (!wall?.config || !wall.snapshot || !this.#format || !this.#text || !layouts)
+      return this.#loading();
 
     const { config, snapshot } = wall;
     const { frame } = layouts;
-    const words: Words = { text: LOCALES[config.locale], format: this.#format };
+    const words: Words = { text: this.#text, format: this.#format };
     const lost = wall.link === 'offline';
     const alerts = alertsOf(wall);
     const raised = raisedWarnings(snapshot);
@@ -246,6 +250,9 @@ export class HubWall extends LitElement {
     const shift = shiftAt(performance.now(), Math.min(MAX_SHIFT_PX, frame.padPx * 0.8));
     const brightness = brightnessAt(words.format.clock(snapshot.nowMs), config.night);
     if (!lost) this.#sound(alerts, raised, brightness < 1);
+    const note = this.soundRefused
+      ? words.text.soundRefused
+      : this.#noScene(wishes.here, scenes, words);
     // What is urgent is said in full light.
     const dark = alerts.length + raised.length > 0 ? 0 : 1 - brightness;
     return html`<div class=${lost ? 'lost' : 'present'}>
@@ -268,10 +275,17 @@ export class HubWall extends LitElement {
           .progress=${up === turn ? progressOf(this.rotation, scenes, performance.now()) : 1}
         ></hub-scene-marks>
       </div>
-      ${this.soundRefused ? html`<p class="note" role="status">${words.text.soundRefused}</p>` : nothing}
+      ${note === null ? nothing : html`<p class="note" role="status">${note}</p>`}
       ${lost ? this.#lost(wall, snapshot, words) : nothing}
       <div class="night" style=${styleText({ opacity: String(dark) })}></div>
     </div>`;
+  }
+
+  /** For a while after the page was opened: that its address asks for a scene that there is not. */
+  #noScene(id: string | null, scenes: readonly Scene[], { text }: Words): string | null {
+    const isThere = id === null || scenes.some((scene) => scene.id === id);
+    if (isThere || performance.now() - this.#openedMs > NOTE_MS) return null;
+    return text.unknownScene(id, scenes.map((scene) => scene.id).join(', '));
   }
 
   /** Lets the scene that was up fade before it is put away. */
@@ -373,8 +387,8 @@ export class HubWall extends LitElement {
     ></hub-notice>`;
   }
 
-  #loading(wall: WallState | null): unknown {
-    const text = wall?.config ? LOCALES[wall.config.locale] : FIRST_TEXT;
+  #loading(): unknown {
+    const text = this.#text ?? FIRST_TEXT;
     return html`<main>
       <hub-notice
         .sentence=${text.loading}

@@ -11,7 +11,7 @@ export const dayType = definePanelType({
   }),
   shapes: () => [{ widthU: 26, heightU: 15 }],
   roles: {
-    'current values': { purpose: 'read', leastU: 1.1 },
+    'current values': { purpose: 'figure', leastU: 1.6 },
     headings: { purpose: 'aside', leastU: 0.85 },
     'hours, peaks and marks': { purpose: 'aside', leastU: 0.8 },
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { definePanelType } from './panel-type.ts';
 import { BOARD_HEADING_U, BOARD_ROW_U, BOARD_WIDE_U } from './service-board-layout.ts';
 
-const NARROW_U = 17;
+const NARROW_U = 22.8;
 
 export const ServiceWindow = z
   .enum(['quarter', 'hour', 'opening'])
@@ -25,7 +25,7 @@ export const serviceBoardType = definePanelType({
   },
   roles: {
     heading: { purpose: 'aside', leastU: 0.85 },
-    columns: { purpose: 'faint', leastU: 0.7 },
+    columns: { purpose: 'aside', leastU: 0.82 },
     channel: { purpose: 'read', leastU: 1 },
     waiting: { purpose: 'figure', leastU: 1.5 },
     'longest wait': { purpose: 'read', leastU: 1.08 },

@@ -112,4 +112,8 @@ test('/wall leads to the first wall, and an address can ask for a scene', async 
   expect(new URL(page.url()).pathname).toBe('/wall/hal');
   await page.goto(`${hub.url}/wall/hal?scene=queues`);
   await waitFor(async () => (await sceneUp()) === 'queues', { what: 'the scene asked for' });
+  expect(await page.locator('hub-wall .note').count()).toBe(0);
+  await page.goto(`${hub.url}/wall/hal?scene=queus`);
+  await untilSays(page, /geen scène ‘queus’, wel: pulse, queues/);
+  expect(await sceneUp()).toBe('pulse');
 });

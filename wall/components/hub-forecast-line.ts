@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { BoxSize } from '../lib/box-size.ts';
 import { axisLabels } from '../lib/chart-labels.ts';
 import { HubElement } from '../lib/hub-element.ts';
+import { labelBeside, type Box } from '../lib/label-beside.ts';
 import { linePath } from '../lib/line-path.ts';
 import { linearScale } from '../lib/linear-scale.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
@@ -10,6 +11,9 @@ import { chartStyles } from './chart.styles.ts';
 
 /** Size of the texts, in `u`. */
 const LABEL_U = 0.8;
+
+/** Height of a capital in em. */
+const CAP_EM = 0.73;
 
 export interface ForecastValue {
   afterMin: number;
@@ -80,10 +84,20 @@ export class HubForecastLine extends HubElement {
       (corners, value) => [...corners, corner(value, value.low)],
       [],
     );
-    const targetLabel = placeBeside(
-      this.values.map(({ afterMin, mid }) => [x(afterMin), y(mid)] as const),
-      { y: y(this.target ?? 0), widthPx: wallMeasureEm(this.targetText) * LABEL_U * u, u },
-    );
+    const valueBox = (fromX: number, toX: number, value: number): Box => ({
+      fromX,
+      toX,
+      fromY: y(value) - u * 0.42,
+      toY: y(value) + u * 0.42,
+    });
+    const targetLabel = labelBeside({
+      course: this.values.map(({ afterMin, mid }) => [x(afterMin), y(mid)] as const),
+      y: y(this.target ?? 0),
+      labelPx: wallMeasureEm(this.targetText) * LABEL_U * u,
+      capPx: LABEL_U * CAP_EM * u,
+      widthPx,
+      taken: [valueBox(0, x(0), first.mid), valueBox(x(last.afterMin), widthPx, last.mid)],
+    });
     const isOver = (value: number): boolean => this.target !== null && value > this.target;
     return html`<svg width=${widthPx} height=${heightPx} role="img" aria-label=${this.label}>
       <polygon class="band" points=${[...highs, ...lows].join(' ')}></polygon>
@@ -91,7 +105,7 @@ export class HubForecastLine extends HubElement {
         this.target === null || this.target > top
           ? nothing
           : svg`<line class="target" x1=${x(0)} x2=${x(last.afterMin)} y1=${y(this.target)} y2=${y(this.target)}></line>
-            <text x=${targetLabel.x} y=${targetLabel.y} text-anchor=${targetLabel.anchor}>${this.targetText}</text>`
+            <text x=${targetLabel.x} y=${targetLabel.y}>${this.targetText}</text>`
       }
       <path
         class="course"
@@ -123,44 +137,6 @@ export class HubForecastLine extends HubElement {
       )}
     </svg>`;
   }
-}
-
-/**
- * A label along a level line, at its end or its start, above or below it: where the course is farthest from it.
- * @param course Corners from left to right.
- */
-function placeBeside(
-  course: readonly (readonly [x: number, y: number])[],
-  { y, widthPx, u }: { y: number; widthPx: number; u: number },
-): { x: number; y: number; anchor: 'start' | 'end' } {
-  const [startX, endX] = [course[0]![0], course[course.length - 1]![0]];
-  const courseAt = (x: number): number => {
-    const next = Math.max(
-      1,
-      course.findIndex(([cornerX]) => cornerX >= x),
-    );
-    const [[fromX, fromY], [toX, toY]] = [course[next - 1]!, course[next]!];
-    return fromY + ((x - fromX) / (toX - fromX || 1)) * (toY - fromY);
-  };
-  const places = [-0.25, 0.8].flatMap((down) =>
-    (['end', 'start'] as const).map((anchor) => {
-      const from = anchor === 'end' ? endX - widthPx : startX;
-      const middle = y + (down - 0.3) * u;
-      const nearest = [0, 0.25, 0.5, 0.75, 1].map((at) =>
-        Math.abs(courseAt(Math.min(endX, Math.max(startX, from + at * widthPx))) - middle),
-      );
-      return {
-        free: Math.min(...nearest),
-        x: anchor === 'end' ? endX : startX,
-        y: y + down * u,
-        anchor,
-      };
-    }),
-  );
-  // The usual place, unless the course runs through it.
-  const [usual] = places;
-  if (usual!.free > 0.7 * u) return usual!;
-  return places.reduce((best, place) => (place.free > best.free ? place : best));
 }
 
 declare global {

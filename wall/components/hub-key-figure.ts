@@ -8,7 +8,9 @@ import { targetBar, targetBarStyles, type BarScale } from './target-bar.ts';
 const HERO_U = 5.6;
 const LEAST_HERO_U = 3;
 const HEADING_U = 1.35;
-const BAR_U = 0.85;
+/** Between the figure and what is said about it, for a bar or a picture: the same for figures that stand side by side. */
+const SLOT_U = 1.05;
+const BAR_U = 0.5;
 /** Size of a fact, and how high a line of it is. */
 const FACT_SIZE = 0.85;
 const FACT_U = 1.05;
@@ -17,7 +19,10 @@ const MISSING_SIZE = 1.25;
 const MISSING_U = 1.44;
 const MISSING_GAP_U = 0.5;
 const WRAP_LOSS = 1.12;
-const PICTURE_GAP_U = 0.3;
+/** What a figure's size is reckoned from: figures side by side are of one size. */
+const WIDEST = '100%';
+/** Facts that every figure leaves room for. */
+const FACTS = 2;
 const LINE_HEIGHT = 1.05;
 
 /**
@@ -58,12 +63,15 @@ export class HubKeyFigure extends HubElement {
       color: var(--ink-2);
       padding: calc(var(--u) * 0.25) 0;
     }
-    .bar {
-      --bar: calc(var(--u) * 0.5);
-      margin: calc(var(--u) * 0.12) 0 calc(var(--u) * 0.2);
+    .slot {
+      --bar: calc(var(--u) * ${BAR_U});
+      display: flex;
+      flex-direction: column;
+      justify-content: center;
     }
-    .picture {
-      margin: calc(var(--u) * 0.1) 0 calc(var(--u) * 0.2);
+    ::slotted(*) {
+      flex: 1 1 auto;
+      min-height: 0;
     }
     p {
       margin: 0;
@@ -76,7 +84,7 @@ export class HubKeyFigure extends HubElement {
       overflow: hidden;
       word-break: break-word;
     }
-    p.strong {
+    .missing + p {
       color: var(--ink);
     }
     p.over {
@@ -92,7 +100,7 @@ export class HubKeyFigure extends HubElement {
   /** It misses its target. */
   @property({ type: Boolean }) over = false;
   @property({ attribute: false }) scale: BarScale | null = null;
-  /** Height of the picture in the slot; 0: there is none. */
+  /** Height of a picture that needs more than the room of a bar. */
   @property({ type: Number }) pictureU = 0;
   @property({ attribute: false }) facts: readonly { text: string; over?: boolean }[] = [];
   /** What a screen reader says. */
@@ -103,44 +111,42 @@ export class HubKeyFigure extends HubElement {
 
   protected override render(): unknown {
     const { scale } = this;
-    const unitU = this.unit === '' ? 0 : wallMeasureEm(this.unit) + 0.6;
-    const widestU = (this.widthU - unitU) / (wallMeasureEm(this.figure) * BOLD_RATIO || 1);
-    const pictureU = this.pictureU === 0 ? 0 : this.pictureU + PICTURE_GAP_U;
-    const roomU = this.heightU - HEADING_U - (scale ? BAR_U : 0) - pictureU;
     const isMissing = this.figure === '';
+    const roomU = this.heightU - HEADING_U;
+    const slotU = Math.max(SLOT_U, this.pictureU);
+    const unitU = this.unit === '' ? 0 : wallMeasureEm(this.unit) + 0.6;
+    const widthOf = (figure: string): number => wallMeasureEm(figure) * BOLD_RATIO;
+    const heroU = Math.max(
+      LEAST_HERO_U,
+      Math.min(
+        HERO_U,
+        this.widthU / widthOf(WIDEST),
+        (this.widthU - unitU) / (widthOf(this.figure) || 1),
+        (roomU - slotU - FACTS * FACT_U) / LINE_HEIGHT,
+      ),
+    );
     const missingU = this.#lines(this.missing, MISSING_SIZE) * MISSING_U + MISSING_GAP_U;
-    const leastU = isMissing ? missingU : LEAST_HERO_U * LINE_HEIGHT;
-    const facts = this.#facts(roomU - leastU);
-    const factsU = facts.reduce((sum, { lines }) => sum + lines * FACT_U, 0);
-    const heroU = Math.max(LEAST_HERO_U, Math.min(HERO_U, widestU, (roomU - factsU) / LINE_HEIGHT));
+    const facts = this.#facts(roomU - (isMissing ? missingU : heroU * LINE_HEIGHT + slotU));
     return html`
       ${
         isMissing
           ? html`<div class="missing">${this.missing}</div>`
           : html`<div
-              class="figure ${this.over ? 'over' : ''}"
-              role="img"
-              aria-label=${this.label || this.figure}
-              style=${styleText({ 'font-size': `calc(var(--u) * ${heroU.toFixed(2)})` })}
-            >
-              ${this.figure}${this.unit && html`<small>${this.unit}</small>`}
-            </div>`
-      }
-      ${scale ? targetBar(scale, this.over) : nothing}
-      ${
-        pictureU === 0
-          ? nothing
-          : html`<div
-              class="picture"
-              style=${styleText({ height: `calc(var(--u) * ${this.pictureU})` })}
-            >
-              <slot></slot>
-            </div>`
+                class="figure ${this.over ? 'over' : ''}"
+                role="img"
+                aria-label=${this.label || this.figure}
+                style=${styleText({ 'font-size': `calc(var(--u) * ${heroU.toFixed(2)})` })}
+              >
+                ${this.figure}${this.unit && html`<small>${this.unit}</small>`}
+              </div>
+              <div class="slot" style=${styleText({ height: `calc(var(--u) * ${slotU})` })}>
+                ${scale ? targetBar(scale, this.over) : nothing}<slot></slot>
+              </div>`
       }
       ${facts.map(
-        ({ text, over, lines }, index) =>
+        ({ text, over, lines }) =>
           html`<p
-            class=${over ? 'over' : index === 0 ? 'strong' : ''}
+            class=${over ? 'over' : ''}
             style=${styleText({ '-webkit-line-clamp': String(lines) })}
           >
             ${text}
@@ -152,7 +158,7 @@ export class HubKeyFigure extends HubElement {
   /** As many facts as have room, those that matter most first: each on one line, or whole on more where it is long. */
   #facts(roomU: number): { text: string; over: boolean; lines: number }[] {
     const fitting: { text: string; over: boolean; lines: number }[] = [];
-    let leftLines = Math.max(1, Math.floor(roomU / FACT_U));
+    let leftLines = Math.max(1, Math.floor(roomU / FACT_U + 0.01));
     for (const { text, over = false } of this.facts) {
       const lines = this.#lines(text, FACT_SIZE);
       if (lines > leftLines && fitting.length > 0) continue;

@@ -57,6 +57,10 @@ export class HubPanel extends HubElement {
       font-weight: 400;
       margin-left: 0.6em;
     }
+    h2 .end {
+      margin-left: auto;
+      padding-left: 0.6em;
+    }
     h2.hidden {
       position: absolute;
       width: 1px;
@@ -137,6 +141,8 @@ export class HubPanel extends HubElement {
   @property({ type: Boolean }) headingHidden = false;
   /** Said quietly beside the heading, e.g. since when nothing came. */
   @property() aside = '';
+  /** The aside says what stands at the picture's other side. */
+  @property({ type: Boolean }) asideAtEnd = false;
   @property({ attribute: 'data-state', reflect: true }) state: PanelState = 'live';
   /** In large type over a picture that is not to be trusted: an age, or which source is down. */
   @property() notice = '';
@@ -154,7 +160,8 @@ export class HubPanel extends HubElement {
           ? nothing
           : html`<h2 class=${this.headingHidden ? 'hidden' : ''}>
               ${this.headingHidden ? this.heading : html`<span>${this.heading}</span>`}${
-                this.aside && html`<small>${this.aside}</small>`
+                this.aside &&
+                html`<small class=${this.asideAtEnd ? 'end' : ''}>${this.aside}</small>`
               }
             </h2>`
       }

@@ -169,7 +169,7 @@ export class HubQueueTile extends HubElement {
     const waitU = this.wide ? wallMeasureEm(wait) * 1.12 : 0;
     const rightU = Math.max(agentsU, waitU);
     const countEm = this.writeCount(waiting ?? 0).length * GLYPH_EM;
-    return (this.widthU - rightU - (rightU > 0 ? 0.55 : 0)) / countEm;
+    return (this.widthU - rightU - (rightU > 0 ? 0.7 : 0)) / countEm;
   }
 
   /** The wait, to the hour where the count would otherwise be too small. */

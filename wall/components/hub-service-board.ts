@@ -7,6 +7,14 @@ import { styleText } from '../lib/style-text.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 import { targetBar, targetBarStyles, type BarScale } from './target-bar.ts';
 
+/** A figure, and what it is held against: each written, or empty. */
+export interface BoardFigure {
+  text: string;
+  over: boolean;
+  /** Its target and what is normal, one below the other. */
+  notes: readonly string[];
+}
+
 /** A channel as the board shows it; every text already written. */
 export interface BoardRow {
   channel: string;
@@ -14,52 +22,89 @@ export interface BoardRow {
   state: 'live' | 'quiet' | 'stale' | 'down';
   /** Over the figures of a row that is not to be trusted. */
   notice: string;
-  waiting: string;
-  waitingOver: boolean;
-  waitingTarget: string;
-  wait: string;
-  waitOver: boolean;
-  waitTarget: string;
-  level: string;
-  levelOver: boolean;
+  waiting: BoardFigure;
+  wait: BoardFigure;
+  level: BoardFigure;
   /** Null without a level. */
   levelScale: BarScale | null;
-  /** In words; empty: there is none. */
-  levelTargetText: string;
-  facts: readonly { text: string; over?: boolean }[];
+  /** What else there is to say, what matters most first; the short form where there is little room. */
+  facts: readonly { text: string; short?: string; over?: boolean }[];
   alarm: boolean;
 }
 
-/** Size of the number of those who wait. */
-const WAITING_EM = 1.65;
+type FigureName = 'waiting' | 'wait' | 'level';
 
-const COLUMN_GAP_EM = 0.6;
+/** Largest size of a figure, and the room that it has at least; in em. */
+const FIGURES: Record<FigureName, { sizeEm: number; leastEm: number }> = {
+  waiting: { sizeEm: 1.65, leastEm: 3.1 },
+  wait: { sizeEm: 1.3, leastEm: 4 },
+  level: { sizeEm: 1.3, leastEm: 3.6 },
+};
+const FIGURE_NAMES = ['waiting', 'wait', 'level'] as const;
 
-/** Widths of the columns in em: the least, and the share of what room there is besides; the bar's has most of it. */
-const COLUMNS = {
-  name: { leastEm: 4.9, share: 0.19 },
-  waiting: { leastEm: 4.6, share: 0.18 },
-  wait: { leastEm: 4.7, share: 0.14 },
-  level: { leastEm: 4.4, share: 0.39 },
-  facts: { leastEm: 8, share: 0.1 },
-} as const;
+const SMALL_EM = 0.82;
+const NOTE_GAP_EM = 0.5;
+const COLUMN_GAP_EM = 0.95;
+const NARROW_GAP_EM = 0.6;
 
-/** From this width on a level's target stands beside it. */
-const LEVEL_TARGET_EM = 6.4;
+/** Of the column of names, and of the bar's at its least. */
+const NAME_EM = { least: 6, wished: 9.6 } as const;
+const LEAST_BAR_EM = 2.5;
+/** Shares of what room there is besides; between the columns of figures there is air. */
+const SHARES = { waiting: 0.2, wait: 0.2, level: 0, bar: 0.6 } as const;
+/** Columns of the narrow board, the last two as wide as there is room. */
+const NARROW_EM = { waiting: 5, wait: 5.6, level: 4.4 } as const;
 
-type ColumnWidths = Record<keyof typeof COLUMNS, number>;
+const noteEm = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.map((text) => wallMeasureEm(text) * SMALL_EM));
 
-function columnWidths(widthEm: number): ColumnWidths {
-  const columns = Object.entries(COLUMNS);
-  const leastEm = columns.reduce((sum, [, column]) => sum + column.leastEm, 0);
-  const moreEm = Math.max(0, widthEm - leastEm - (columns.length - 1) * COLUMN_GAP_EM);
-  return Object.fromEntries(
-    columns.map(([name, column]) => [name, column.leastEm + column.share * moreEm]),
-  ) as ColumnWidths;
+interface Column {
+  figureEm: number;
+  notesEm: number;
+  airEm: number;
+}
+type Columns = Record<FigureName, Column> & { nameEm: number; barEm: number };
+
+/** Columns in which every row's figures and notes stand below each other; names give way before figures do. */
+function columnsOf(rows: readonly BoardRow[], widthEm: number): Columns {
+  const columnOf = (name: FigureName, whole: boolean): Column => {
+    const { sizeEm, leastEm } = FIGURES[name];
+    const widest = Math.max(0, ...rows.map((row) => wallMeasureEm(row[name].text)));
+    return {
+      figureEm: whole ? Math.max(leastEm, widest * sizeEm * BOLD_RATIO) : leastEm,
+      notesEm: noteEm(rows.flatMap((row) => row[name].notes)),
+      airEm: 0,
+    };
+  };
+  const take = (whole: boolean, nameEm: number): Columns & { freeEm: number } => {
+    const [waiting, wait, level] = FIGURE_NAMES.map((name) => columnOf(name, whole));
+    const usedEm = [waiting!, wait!, level!].reduce(
+      (sum, { figureEm, notesEm }) => sum + figureEm + notesEm + NOTE_GAP_EM + COLUMN_GAP_EM,
+      nameEm + LEAST_BAR_EM + COLUMN_GAP_EM,
+    );
+    const freeEm = widthEm - usedEm;
+    const moreEm = Math.max(0, freeEm);
+    return {
+      waiting: { ...waiting!, airEm: moreEm * SHARES.waiting },
+      wait: { ...wait!, airEm: moreEm * SHARES.wait },
+      level: level!,
+      nameEm,
+      barEm: LEAST_BAR_EM + moreEm * SHARES.bar,
+      freeEm,
+    };
+  };
+  const ways = [
+    [true, NAME_EM.wished],
+    [true, NAME_EM.least],
+    [false, NAME_EM.least],
+  ] as const;
+  const taken = ways.map(([whole, nameEm]) => take(whole, nameEm));
+  return taken.find(({ freeEm }) => freeEm >= 0) ?? taken[taken.length - 1]!;
 }
 
 /**
- * Channels as rows, in the order given: who waits, how long the first, how many were helped in time.
+ * Channels as rows, in the order given: who waits, how long the first, how many were helped in time; beside each figure its
+ * target and what is normal, below it where the board is narrow.
  *
  * @cssproperty --u - Font size of the smallest text that must be read.
  */
@@ -73,6 +118,13 @@ export class HubServiceBoard extends HubElement {
       height: 100%;
       font-feature-settings: 'tnum';
     }
+    .wrap {
+      display: flex;
+      flex-direction: column;
+      flex: 1 1 auto;
+      min-height: 0;
+      font-size: var(--u);
+    }
     .row {
       flex: 1 1 0;
       min-height: 0;
@@ -80,30 +132,28 @@ export class HubServiceBoard extends HubElement {
       grid-template-columns: var(--columns);
       grid-column-gap: ${COLUMN_GAP_EM}em;
       align-items: center;
-      font-size: var(--u);
+      align-content: center;
       border-top: 2px solid var(--hairline);
       position: relative;
     }
-    .narrow .row,
-    .narrow .head {
-      grid-template-columns: minmax(4.6em, 1.3fr) 3.6em 5.4em minmax(3.4em, 1fr);
+    .narrow .row {
+      grid-column-gap: ${NARROW_GAP_EM}em;
+      align-items: baseline;
     }
-    .wrap {
-      display: flex;
-      flex-direction: column;
-      flex: 1 1 auto;
-      min-height: 0;
-    }
-    .head {
+    .row.head {
       flex: none;
-      min-height: 0;
       border: 0;
-      height: 1.15em;
+      padding-bottom: 0.2em;
+      align-items: end;
     }
     .head span {
-      font-size: 0.82em;
+      font-size: ${SMALL_EM}em;
+      line-height: 1.15;
       color: var(--ink-2);
-      white-space: nowrap;
+      white-space: pre;
+    }
+    .head .title {
+      font-weight: 500;
     }
     .row.alarm::before {
       content: '';
@@ -114,102 +164,72 @@ export class HubServiceBoard extends HubElement {
       width: 0.16em;
       background: var(--warn);
     }
-    .name {
+    .name,
+    .fact {
       display: -webkit-box;
       -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      line-height: 1.1;
-      font-weight: 500;
       overflow: hidden;
       word-break: break-word;
     }
-    .narrow .name {
+    .name {
+      -webkit-line-clamp: 2;
+      line-height: 1.1;
+      font-weight: 500;
+    }
+    .told .name {
       -webkit-line-clamp: 1;
     }
-    .waiting {
-      font-size: ${WAITING_EM}em;
-      line-height: 1.05;
+    .fact,
+    small {
+      font-size: ${SMALL_EM}em;
+      line-height: 1.15;
+      color: var(--ink-2);
+    }
+    .fact {
+      -webkit-line-clamp: 1;
+    }
+    .narrow .fact {
+      -webkit-line-clamp: 2;
+    }
+    .cell {
+      display: flex;
+      align-items: center;
+    }
+    .narrow .cell {
+      display: block;
+    }
+    b {
+      flex: none;
       font-weight: 600;
+      line-height: 1.05;
       letter-spacing: -0.02em;
       white-space: nowrap;
     }
-    .wait,
-    .level b {
-      font-size: 1.12em;
-      font-weight: 600;
-      line-height: 1.1;
-      white-space: nowrap;
+    b.none {
+      color: var(--ink-2);
+      font-weight: 400;
     }
     small {
       display: block;
-      font-size: 0.82em;
-      font-weight: 400;
-      line-height: 1.15;
-      letter-spacing: 0;
-      color: var(--ink-2);
       white-space: nowrap;
-      overflow: hidden;
-      text-overflow: ellipsis;
-    }
-    .level small {
-      display: inline;
-      margin-left: 0.6em;
-    }
-    .tight .level small,
-    .narrow .level small {
-      display: none;
-    }
-    .waiting small {
-      display: inline;
-      font-size: 0.5em;
-      margin-left: 0.5em;
-    }
-    /* A long number and its target, one below the other. */
-    .wrap:not(.narrow) .waiting.long {
-      font-size: 1.12em;
-    }
-    .wrap:not(.narrow) .waiting.long small {
-      display: block;
-      font-size: 0.73em;
-      margin: 0;
     }
     .over {
       color: var(--warn);
     }
     .bar {
+      --bar: 0.6em;
+    }
+    .narrow .bar {
       --bar: 0.42em;
-      margin-top: 0.18em;
-    }
-    .facts {
-      min-width: 0;
-    }
-    .facts .over {
-      color: var(--warn);
-    }
-    .narrow .waiting small {
-      display: block;
-      margin: 0;
-    }
-    .narrow .facts {
-      grid-column: 1 / -1;
-      white-space: nowrap;
-      overflow: hidden;
-      text-overflow: ellipsis;
-    }
-    .narrow .facts small {
-      display: inline;
-      margin-right: 1.4em;
-    }
-    .narrow .row {
-      align-content: center;
+      margin-top: 0.3em;
     }
     /* The notice would lie over what cannot be believed. */
-    .away > :not(.name):not(.notice) {
+    .away > :not(.who):not(.notice) {
       opacity: 0;
     }
     .notice {
       position: absolute;
-      left: var(--after-name, 7em);
+      left: var(--after-name);
       right: 0;
       top: 50%;
       transform: translateY(-50%);
@@ -231,10 +251,14 @@ export class HubServiceBoard extends HubElement {
     }
   `;
 
+  /** What the board is called; left out where it has no room. */
+  @property() heading = '';
   @property({ attribute: false }) rows: readonly BoardRow[] = [];
   /** What the columns are called. */
   @property({ attribute: false }) columns: readonly [string, string, string] = ['', '', ''];
-  /** One line a channel; else the facts stand under it. */
+  /** Over which time the last column is. */
+  @property() span = '';
+  /** Notes beside the figures; else below them. */
   @property({ type: Boolean }) wide = false;
   /** Room, in u. */
   @property({ type: Number }) widthU = 29;
@@ -243,60 +267,102 @@ export class HubServiceBoard extends HubElement {
 
   protected override render(): unknown {
     const rows = this.#drawn.of(this.rows);
-    const widths = columnWidths(this.widthU);
-    const columns = Object.values(widths).map((em) => `${em.toFixed(3)}em`);
+    const columns = this.wide ? columnsOf(this.rows, this.widthU) : this.#narrow();
+    const { nameEm, barEm } = columns;
+    const tracks = [
+      nameEm,
+      ...FIGURE_NAMES.map((name) => {
+        const { figureEm, notesEm, airEm } = columns[name];
+        return this.wide ? figureEm + NOTE_GAP_EM + notesEm + airEm : figureEm;
+      }),
+      ...(this.wide ? [barEm] : []),
+    ];
+    const gapEm = this.wide ? COLUMN_GAP_EM : NARROW_GAP_EM;
+    const [waiting, wait, level] = this.columns;
+    const said = this.wide ? `${level}, ${this.span}` : `${level}\n${this.span}`;
+    const spanEm = this.wide ? 0 : noteEm([this.span]);
     return html`<div
-      class="wrap ${this.wide ? '' : 'narrow'} ${widths.level < LEVEL_TARGET_EM ? 'tight' : ''}"
+      class="wrap ${this.wide ? '' : 'narrow'}"
       style=${styleText({
-        '--columns': columns.join(' '),
-        '--after-name': this.wide ? `${(widths.name + COLUMN_GAP_EM).toFixed(3)}em` : undefined,
+        '--columns': tracks.map((em) => `${em.toFixed(3)}em`).join(' '),
+        '--after-name': `${(nameEm + gapEm).toFixed(3)}em`,
       })}
     >
       <div class="row head" aria-hidden="true">
-        <span></span>${this.columns.map((name) => html`<span>${name}</span>`)}
+        <span class="title"
+          >${noteEm([this.heading]) * BOLD_RATIO <= nameEm ? this.heading : ''}</span
+        >
+        <span>${waiting}</span><span>${wait}</span
+        ><span>${spanEm <= columns.level.figureEm ? said : level}</span>
       </div>
       ${each(
         rows,
         ({ channel }) => channel,
-        (row) => this.#row(row, widths),
+        (row) => this.#row(row, columns),
       )}
       ${this.rows.slice(rows.length).map(() => html`<div class="row"></div>`)}
     </div>`;
   }
 
-  #row(row: BoardRow, widths: ColumnWidths): TemplateResult {
+  #narrow(): Columns {
+    const { waiting, wait, level } = NARROW_EM;
+    const freeEm = Math.max(
+      0,
+      this.widthU - waiting - wait - level - 3 * NARROW_GAP_EM - NAME_EM.least,
+    );
+    const column = (figureEm: number): Column => ({ figureEm, notesEm: 0, airEm: 0 });
+    return {
+      nameEm: NAME_EM.least + freeEm / 2,
+      waiting: column(waiting),
+      wait: column(wait),
+      level: column(level + freeEm / 2),
+      barEm: 0,
+    };
+  }
+
+  #row(row: BoardRow, columns: Columns): TemplateResult {
     const away = row.state === 'stale' || row.state === 'down';
+    const facts = away ? [] : row.facts.slice(0, 1);
+    const bar = row.levelScale ? targetBar(row.levelScale, row.level.over) : nothing;
+    const figure = (name: FigureName): TemplateResult =>
+      this.#figure(row[name], FIGURES[name].sizeEm, columns[name].figureEm);
     return html`<div
       class="row ${row.state} ${away ? 'away' : ''} ${row.alarm ? 'alarm' : ''}"
       data-channel=${row.channel}
       data-state=${row.state}
     >
-      <div class="name">${row.name}</div>
-      <div
-        class="waiting ${row.waitingOver ? 'over' : ''} ${isLong(row, widths.waiting) ? 'long' : ''}"
-      >
-        ${row.waiting}${row.waitingTarget && html`<small>${row.waitingTarget}</small>`}
+      <div class="who ${facts.length > 0 ? 'told' : ''}">
+        <div class="name">${row.name}</div>
+        ${facts.map(({ text, short = text, over }) => {
+          const fits = noteEm([text]) <= columns.nameEm * (this.wide ? 1 : 1.6);
+          return html`<div class="fact ${over ? 'over' : ''}">${fits ? text : short}</div>`;
+        })}
       </div>
-      <div class="wait ${row.waitOver ? 'over' : ''}">
-        ${row.wait}<small>${row.waitTarget}</small>
-      </div>
-      <div class="level">
-        <b class=${row.levelOver ? 'over' : ''}>${row.level}</b
-        >${row.levelTargetText && html`<small>${row.levelTargetText}</small>`}
-        ${row.levelScale ? targetBar(row.levelScale, row.levelOver) : nothing}
-      </div>
-      <div class="facts">
-        ${row.facts.map(({ text, over }) => html`<small class=${over ? 'over' : ''}>${text}</small>`)}
-      </div>
+      <div class="cell">${figure('waiting')}</div>
+      <div class="cell">${figure('wait')}</div>
+      ${
+        this.wide
+          ? html`<div class="cell">${figure('level')}</div>
+              <div>${bar}</div>`
+          : html`<div class="cell">${figure('level')}${bar}</div>`
+      }
       ${away ? html`<div class="notice" role="status">${row.notice}</div>` : nothing}
     </div>`;
   }
-}
 
-/** Whether the number and its target are too wide for one line of their column. */
-const isLong = ({ waiting, waitingTarget }: BoardRow, roomEm: number): boolean =>
-  wallMeasureEm(waiting) * WAITING_EM * BOLD_RATIO + wallMeasureEm(waitingTarget) * 0.82 + 0.5 >
-  roomEm;
+  /** As large as it may be and its column has room for, with its notes. */
+  #figure({ text, over, notes }: BoardFigure, sizeEm: number, roomEm: number): TemplateResult {
+    const fittingEm = Math.min(sizeEm, roomEm / (wallMeasureEm(text) * BOLD_RATIO || 1));
+    const size = fittingEm.toFixed(3);
+    const width = this.wide ? `${((roomEm + NOTE_GAP_EM) / fittingEm).toFixed(3)}em` : undefined;
+    return html`<b
+        class=${text === '–' ? 'none' : over ? 'over' : ''}
+        style=${styleText({ 'font-size': `${size}em`, width })}
+        >${text}</b
+      >
+      <div>${notes.map((note) => html`<small>${note}</small>`)}</div>`;
+  }
+}
 
 declare global {
   interface HTMLElementTagNameMap {

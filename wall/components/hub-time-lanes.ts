@@ -58,6 +58,8 @@ const LANE_GAP_U = 0.45;
 /** Room at the right, when no label there needs more. */
 const MIN_RIGHT_U = 2.6;
 const LABEL_U = 0.8;
+/** Size of the newest values. */
+const CURRENT_U = 1.6;
 
 /**
  * Several measures of one day above each other on one time line, with marked moments through all of them, the moment
@@ -76,12 +78,16 @@ export class HubTimeLanes extends HubElement {
         stroke-width: calc(var(--u) * 0.22);
         stroke-linejoin: round;
       }
+      .heading,
+      .shut {
+        stroke: none;
+      }
       .heading {
         font-size: calc(var(--u) * 0.85);
         font-weight: 500;
       }
       .current {
-        font-size: calc(var(--u) * 1.1);
+        font-size: calc(var(--u) * ${CURRENT_U});
         font-weight: 600;
       }
       .before {
@@ -132,6 +138,8 @@ export class HubTimeLanes extends HubElement {
   @property({ attribute: false }) marks: readonly TimeMark[] = [];
   /** When nobody answers. */
   @property({ attribute: false }) closed: readonly { fromMs: number; toMs: number }[] = [];
+  /** Says so, where that has room. */
+  @property() closedLabel = '';
   @property() label = '';
   /** `--u` in px. */
   @property({ type: Number }) uPx = 0;
@@ -167,6 +175,7 @@ export class HubTimeLanes extends HubElement {
         ({ fromMs, toMs }) =>
           svg`<rect class="closed" x=${x(fromMs)} width=${Math.max(0, x(toMs) - x(fromMs))} y=${top} height=${bottom - top}></rect>`,
       )}
+      ${this.#shut(x, placed[0])}
       ${this.#drawn.of(placed).map(({ lane, fromPx, toPx }) => this.#lane(lane, x, fromPx, toPx, right, nowX))}
       ${marks.map(({ atX }, index) => {
         const label = labelled[index];
@@ -182,6 +191,21 @@ export class HubTimeLanes extends HubElement {
           svg`<text x=${hour.x} y=${heightPx - u * 0.2} text-anchor=${hour.anchor}>${hour.text}</text>`,
       )}
     </svg>`;
+  }
+
+  /** The longest closed time says that it is, at the foot of the first lane, before its course begins. */
+  #shut(
+    x: (atMs: number) => number,
+    lane: { lane: TimeLane; toPx: number } | undefined,
+  ): TemplateResult | typeof nothing {
+    const [longest] = [...this.closed].sort((a, b) => b.toMs - b.fromMs - (a.toMs - a.fromMs));
+    const widthPx = wallMeasureEm(this.closedLabel) * LABEL_U * this.uPx;
+    if (!lane || !longest) return nothing;
+    const { fromMs } = longest;
+    const begins = lane.lane.points.find(({ atMs, value }) => value !== null && atMs >= fromMs);
+    const toMs = Math.min(longest.toMs, begins?.atMs ?? longest.toMs);
+    if (x(toMs) - x(fromMs) < widthPx) return nothing;
+    return svg`<text class="shut" x=${(x(fromMs) + x(toMs)) / 2} y=${lane.toPx - this.uPx * 0.2} text-anchor="middle">${this.closedLabel}</text>`;
   }
 
   #lane(
@@ -203,7 +227,7 @@ export class HubTimeLanes extends HubElement {
     // Beside its point, but within its lane, and clear of the heading.
     const currentY = Math.min(
       toPx - u * 0.1,
-      Math.max(fromPx + u * 1.5, y(last?.value ?? 0) + u * 0.38),
+      Math.max(fromPx + u * 1.7, y(last?.value ?? 0) + u * CURRENT_U * 0.36),
     );
     return svg`<g data-lane=${lane.id}>
       ${this.#band(lane, x, y)}

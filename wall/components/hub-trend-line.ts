@@ -66,6 +66,9 @@ export class HubTrendLine extends HubElement {
   @property({ type: Number }) endMs = 1;
   @property({ attribute: false }) target: number | null = null;
   @property({ attribute: false }) band: { low: number; high: number } | null = null;
+  /** What the target and the band are called; each left out where it has no room. */
+  @property() targetText = '';
+  @property() bandText = '';
   /** The labels are cut where they have no room. */
   @property({ attribute: false }) marks: readonly TrendMark[] = [];
   /** Hours to be named under the line. */
@@ -85,13 +88,28 @@ export class HubTrendLine extends HubElement {
     if (widthPx === 0 || u === 0) return nothing;
 
     const left = 0;
-    const right = widthPx - u * Math.max(2.3, wallMeasureEm(this.current) * BOLD_RATIO + 0.5);
+    const beside = Math.max(
+      wallMeasureEm(this.current) * BOLD_RATIO,
+      wallMeasureEm(this.targetText) * LABEL_SIZE,
+    );
+    const right = widthPx - u * Math.max(2.3, beside + 0.5);
     const top = this.marks.length > 0 ? u * 1.05 : u * 0.3;
     const bottom = heightPx - u * 1.1;
     const x = linearScale([this.startMs, this.endMs], [left, right]);
     const y = linearScale(this.#domain(), [bottom, top]);
     const drawn = this.points.filter(({ atMs }) => atMs >= this.startMs);
     const last = this.#lastDrawn(drawn);
+    // Beside the line's end, what matters most first: nothing touches another.
+    const takenY = last ? [y(last.net!)] : [];
+    const named = [
+      ...(this.target === null ? [] : [{ text: this.targetText, atY: y(this.target) }]),
+      { text: '0', atY: y(0) },
+    ].filter(({ atY }) => {
+      const isFree = takenY.every((heldY) => Math.abs(heldY - atY) > u);
+      if (isFree) takenY.push(atY);
+      return isFree;
+    });
+    const band = this.#bandName(x, y, right, drawn);
 
     return html`<svg width=${widthPx} height=${heightPx} role="img" aria-label=${this.label}>
       ${
@@ -127,11 +145,8 @@ export class HubTrendLine extends HubElement {
         (hour) =>
           svg`<text x=${hour.x} y=${heightPx - u * 0.1} text-anchor=${hour.anchor}>${hour.text}</text>`,
       )}
-      ${
-        Math.abs(y(0) - y(last?.net ?? 0)) > u || !last
-          ? svg`<text x=${right + u * 0.5} y=${y(0) + u * 0.29}>0</text>`
-          : nothing
-      }
+      ${named.map(({ text, atY }) => svg`<text x=${right + u * 0.5} y=${atY + u * 0.29}>${text}</text>`)}
+      ${band === undefined ? nothing : svg`<text x=${band.x} y=${band.y}>${this.bandText}</text>`}
       <path
         class="course"
         stroke-width=${u * 0.13}
@@ -150,6 +165,34 @@ export class HubTrendLine extends HubElement {
   /** For texts above and below the line. */
   #room(toX: number) {
     return { fromX: 0, toX, emPx: LABEL_SIZE * this.uPx, measureEm: wallMeasureEm };
+  }
+
+  /** Where in the band its name begins, clear of the lines and the marks; undefined: nowhere. */
+  #bandName(
+    x: (atMs: number) => number,
+    y: (net: number) => number,
+    right: number,
+    drawn: readonly TrendPoint[],
+  ): { x: number; y: number } | undefined {
+    const u = this.uPx;
+    const { band } = this;
+    if (!band || y(band.low) - y(band.high) < u) return undefined;
+    const widthPx = wallMeasureEm(this.bandText) * LABEL_SIZE * u;
+    const levels = [0, this.target ?? 0].map(y);
+    for (const atY of [y(band.low) - u * 0.2, y(band.high) + u * 0.8]) {
+      const isNear = (lineY: number, px: number): boolean => Math.abs(lineY - atY + u * 0.29) < px;
+      if (levels.some((level) => isNear(level, u * 0.4))) continue;
+      const taken = [
+        ...drawn.filter(({ net }) => net !== null && isNear(y(net), u)),
+        ...this.marks,
+      ].map(({ atMs }) => x(atMs));
+      for (let fromX = u * 0.3; fromX + widthPx < right; fromX += u) {
+        if (!taken.some((at) => at > fromX - u && at < fromX + widthPx + u)) {
+          return { x: fromX, y: atY };
+        }
+      }
+    }
+    return undefined;
   }
 
   /** The marks in px, each with its label or none. */

@@ -24,16 +24,22 @@ export interface TrendingRow {
 const ROW_U = 1.18;
 /** With the second line and the space after it. */
 const TALL_ROW_U = 2.42;
+const TALL_GAP_EM = 0.25;
 /** Rows that must have room with a second line before any gets one. */
 const TALL_ROWS = 4;
+/** With room to spare tall rows are drawn larger, up to so many times, but not at the cost of their history; then farther apart. */
+const MOST_SCALE = 1.35;
+const MOST_GAP_EM = 1;
 /** From this width on the rows have room for their history. */
 const HISTORY_FROM_U = 15;
-const HISTORY_EM = 4.2;
+const HISTORY_EM = { least: 2.4, wished: 3.4, most: 5 } as const;
+const HISTORY_GAP_EM = 0.5;
 const HISTORY_HEIGHT_EM = 0.86;
 
-/** Least width of the column of rises, and the gaps beside it, in em. */
+/** Least widths of the columns of counts and rises, and the gaps beside them, in em. */
+const COUNT_EM = 1.3;
 const RISE_EM = 2.8;
-const GAPS_EM = 0.75;
+const GAPS_EM = 0.9;
 
 /**
  * Terms that stand out: term, its small history, how many messages, how far above usual; and where there is room, since
@@ -62,7 +68,6 @@ export class HubTrending extends HubElement {
     li {
       display: flex;
       align-items: baseline;
-      font-size: var(--u);
       line-height: 1.18;
       font-feature-settings: 'tnum';
       white-space: nowrap;
@@ -76,12 +81,12 @@ export class HubTrending extends HubElement {
     }
     .tall {
       flex-wrap: wrap;
-      margin-bottom: 0.25em;
+      margin-bottom: var(--gap);
     }
     .why {
       flex: none;
       width: 100%;
-      font-size: calc(var(--u) * 0.85);
+      font-size: 0.85em;
       color: var(--ink-2);
       overflow: hidden;
       text-overflow: ellipsis;
@@ -89,7 +94,7 @@ export class HubTrending extends HubElement {
     svg {
       flex: none;
       align-self: center;
-      margin-left: 0.5em;
+      margin-left: ${HISTORY_GAP_EM}em;
       overflow: visible;
     }
     path {
@@ -99,15 +104,15 @@ export class HubTrending extends HubElement {
     }
     .count {
       flex: none;
-      min-width: 1.3em;
+      min-width: ${COUNT_EM}em;
       text-align: right;
       margin-left: 0.35em;
       color: var(--ink-2);
     }
     .rise {
       flex: none;
-      min-width: 2.8em;
-      margin-left: 0.4em;
+      min-width: ${RISE_EM}em;
+      margin-left: 0.5em;
       text-align: right;
     }
     p {
@@ -132,15 +137,28 @@ export class HubTrending extends HubElement {
     const fitting = (rowU: number): number => Math.floor((heightPx + 1) / (this.uPx * rowU));
     const tall = fitting(TALL_ROW_U) >= Math.min(TALL_ROWS, this.rows.length);
     const room = Math.max(1, fitting(tall ? TALL_ROW_U : ROW_U));
+    const shown = this.rows.slice(0, room);
+    const rowPx = heightPx / shown.length;
     const wide = widthPx >= HISTORY_FROM_U * this.uPx;
-    return html`<ul>
+    // What is said comes first, then its history, then how large both are.
+    const saidEm = Math.max(
+      ...shown.map((row) => wallMeasureEm(row.term) * BOLD_RATIO + besideEm(row)),
+    );
+    const wishedEm = saidEm + (wide ? HISTORY_EM.wished + HISTORY_GAP_EM : 0);
+    const largest = Math.min(MOST_SCALE * this.uPx, widthPx / wishedEm, rowPx / TALL_ROW_U);
+    const emPx = tall ? Math.max(this.uPx, largest) : this.uPx;
+    const freeEm = widthPx / emPx - saidEm - HISTORY_GAP_EM;
+    const historyEm = wide ? Math.min(HISTORY_EM.most, Math.max(HISTORY_EM.least, freeEm)) : 0;
+    const gapEm = Math.max(0, Math.min(MOST_GAP_EM, rowPx / emPx - TALL_ROW_U)) + TALL_GAP_EM;
+    const look = { 'font-size': `${emPx.toFixed(2)}px`, '--gap': `${gapEm.toFixed(2)}em` };
+    return html`<ul style=${styleText(look)}>
       ${each(
-        this.rows.slice(0, room),
+        shown,
         ({ term }) => term,
         (row) =>
           html`<li class=${tall ? 'tall' : ''} aria-label=${row.label} data-term=${row.term}>
-            <bdi style=${styleText({ color: row.colour })}>${this.#cut(row, wide)}</bdi>
-            ${wide ? this.#history(row) : nothing}
+            <bdi style=${styleText({ color: row.colour })}>${this.#cut(row, historyEm, emPx)}</bdi>
+            ${wide ? this.#history(row, historyEm * emPx, emPx) : nothing}
             <span class="count">${row.count}</span><span class="rise">${row.rise}</span>
             ${tall ? html`<span class="why">${row.why}</span>` : nothing}
           </li>`,
@@ -148,30 +166,29 @@ export class HubTrending extends HubElement {
     </ul>`;
   }
 
-  #history({ history, colour }: TrendingRow): unknown {
+  #history({ history, colour }: TrendingRow, width: number, emPx: number): unknown {
     const most = Math.max(1, ...history);
-    const width = HISTORY_EM * this.uPx;
-    const height = HISTORY_HEIGHT_EM * this.uPx;
+    const height = HISTORY_HEIGHT_EM * emPx;
     const step = width / Math.max(1, history.length - 1);
     const points = history.map((count, at): [number, number] => [
       at * step,
       height * (1 - count / most),
     ]);
     return html`<svg width=${width} height=${height} aria-hidden="true">
-      ${svg`<path stroke=${colour} stroke-width=${this.uPx * 0.09} d=${linePath(points)}></path>`}
+      ${svg`<path stroke=${colour} stroke-width=${emPx * 0.09} d=${linePath(points)}></path>`}
     </svg>`;
   }
 
-  #cut({ term, count, rise }: TrendingRow, wide: boolean): string {
-    const besideEm =
-      wallMeasureEm(count) +
-      Math.max(RISE_EM, wallMeasureEm(rise)) +
-      GAPS_EM +
-      (wide ? HISTORY_EM + 0.5 : 0);
-    const roomEm = this.#box.widthPx / this.uPx - besideEm;
-    return cutText(term, roomEm, (text) => wallMeasureEm(text) * BOLD_RATIO);
+  #cut(row: TrendingRow, historyEm: number, emPx: number): string {
+    const historyAndGapEm = historyEm > 0 ? historyEm + HISTORY_GAP_EM : 0;
+    const roomEm = this.#box.widthPx / emPx - besideEm(row) - historyAndGapEm;
+    return cutText(row.term, roomEm, (text) => wallMeasureEm(text) * BOLD_RATIO);
   }
 }
+
+/** Room of a row's figures and the gaps beside them. */
+const besideEm = ({ count, rise }: TrendingRow): number =>
+  Math.max(COUNT_EM, wallMeasureEm(count)) + Math.max(RISE_EM, wallMeasureEm(rise)) + GAPS_EM;
 
 declare global {
   interface HTMLElementTagNameMap {

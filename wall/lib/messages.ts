@@ -19,6 +19,8 @@ export interface Messages {
   queuesTitle: string;
   trendingTitle: string;
   trendingEmpty: string;
+  /** What the figures beside a term are: messages, and times what is normal; then the last alone. */
+  trendingFigures: readonly string[];
   risingSince: (clock: string) => string;
   /** Of posts that were passed on, with their count. */
   shared: (shown: string) => string;
@@ -30,9 +32,8 @@ export interface Messages {
   normal: string;
   /** A band from low to high. */
   range: (low: string, high: string) => string;
-  stillLearning: string;
-  /** The same where there is little room. */
-  stillLearningShort: string;
+  /** Stands for `normal` as long as little is known of it; after it the same in fewer words. */
+  stillLearning: readonly string[];
 
   /** Of a term, for a screen reader; mood is a signed figure or null. */
   termLabel: (term: string, count: number, shown: string, net: string | null) => string;
@@ -85,6 +86,8 @@ export interface Messages {
   offlineSince: (clock: string) => string;
   restarting: string;
 
+  /** The address asks for a scene that the wall has not. */
+  unknownScene: (id: string, scenes: string) => string;
   /** Once, when the browser lets the page make no sound. */
   soundRefused: string;
 

@@ -31,9 +31,11 @@ export interface ContactWords {
   of: (shown: string, whole: string) => string;
   closed: (opens: string | null) => string;
   doubt: (figure: 'waiting' | 'offered', readings: string, events: string, shown: string) => string;
+  /** The same in fewer words. */
+  doubtShort: (readings: string, events: string) => string;
   shown: Readonly<Record<'readings' | 'events', string>>;
   soon: (wait: string, minutes: number) => string;
-  normalWaiting: (count: string) => string;
+  usually: (shown: string) => string;
   gapTitle: string;
   points: string;
   measured: (channel: string, level: string, target: string) => string;
@@ -77,7 +79,7 @@ export interface ContactWords {
 const nl: ContactWords = {
   windows: { quarter: 'laatste kwartier', hour: 'laatste uur', opening: 'sinds opening' },
   boardTitle: 'Wie wacht waar',
-  columns: { waiting: 'wacht', wait: 'langst', level: 'op tijd' },
+  columns: { waiting: 'wacht nu', wait: 'langste', level: 'op tijd' },
   figures: {
     waiting: 'Wachtenden',
     'longest-wait': 'Langste wachttijd',
@@ -101,9 +103,10 @@ const nl: ContactWords = {
   closed: (opens) => (opens === null ? 'gesloten' : `gesloten, open om ${opens}`),
   doubt: (figure, readings, events, shown) =>
     `${figure === 'waiting' ? 'wachtend' : 'aangeboden'}: meting ${readings}, telling ${events}; getoond: ${shown}`,
+  doubtShort: (readings, events) => `meting ${readings}, telling ${events}`,
   shown: { readings: 'de meting', events: 'de telling' },
   soon: (wait, minutes) => `over ${minutes} min ca. ${wait}`,
-  normalWaiting: (count) => `normaal ${count} wachtend`,
+  usually: (shown) => `normaal ${shown}`,
   gapTitle: 'Servicekloof',
   points: 'punten',
   measured: (channel, level, target) => `${channel} ${level}, doel ${target}`,
@@ -147,7 +150,7 @@ const nl: ContactWords = {
 const en: ContactWords = {
   windows: { quarter: 'last 15 minutes', hour: 'last hour', opening: 'since opening' },
   boardTitle: 'Who waits where',
-  columns: { waiting: 'waiting', wait: 'longest', level: 'in time' },
+  columns: { waiting: 'waiting now', wait: 'longest', level: 'in time' },
   figures: {
     waiting: 'Waiting',
     'longest-wait': 'Longest wait',
@@ -171,9 +174,10 @@ const en: ContactWords = {
   closed: (opens) => (opens === null ? 'closed' : `closed, opens at ${opens}`),
   doubt: (figure, readings, events, shown) =>
     `${figure === 'waiting' ? 'waiting' : 'offered'}: reading ${readings}, count ${events}; shown: ${shown}`,
+  doubtShort: (readings, events) => `reading ${readings}, count ${events}`,
   shown: { readings: 'the reading', events: 'the count' },
   soon: (wait, minutes) => `in ${minutes} min about ${wait}`,
-  normalWaiting: (count) => `normally ${count} waiting`,
+  usually: (shown) => `normal ${shown}`,
   gapTitle: 'Service gap',
   points: 'points',
   measured: (channel, level, target) => `${channel} ${level}, target ${target}`,

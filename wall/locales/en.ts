@@ -24,6 +24,7 @@ export const en: Messages = {
   queuesTitle: 'Queues',
   trendingTitle: 'Standing out',
   trendingEmpty: 'Nothing unusual this hour',
+  trendingFigures: ['messages · × normal', '× normal'],
   risingSince: (clock) => `since ${clock}`,
   shared: (shown) => `shared ${shown}×`,
 
@@ -33,8 +34,7 @@ export const en: Messages = {
   target: 'target',
   normal: 'normal',
   range: (low, high) => `${low} to ${high}`,
-  stillLearning: 'normal (learning)',
-  stillLearningShort: 'still learning',
+  stillLearning: ['normal (learning)', 'normal so far', 'still learning'],
 
   termLabel: (term, count, shown, net) =>
     `${term}: ${shown} ${plural(count, 'message', 'messages')}, ` +
@@ -84,6 +84,7 @@ export const en: Messages = {
   offlineSince: (clock) => `This is the picture of ${clock}. It recovers by itself.`,
   restarting: 'The server has stopped or is restarting',
 
+  unknownScene: (id, scenes) => `This wall has no scene ‘${id}’; it has: ${scenes}`,
   soundRefused: 'This browser allows no sound: alerts are seen, not heard',
 
   loading: 'Hubwall is starting',

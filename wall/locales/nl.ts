@@ -24,6 +24,7 @@ export const nl: Messages = {
   queuesTitle: 'Wachtrijen',
   trendingTitle: 'Opvallend',
   trendingEmpty: 'Niets bijzonders het afgelopen uur',
+  trendingFigures: ['berichten · × normaal', '× normaal'],
   risingSince: (clock) => `sinds ${clock}`,
   shared: (shown) => `gedeeld ${shown}×`,
 
@@ -34,8 +35,7 @@ export const nl: Messages = {
   target: 'doel',
   normal: 'normaal',
   range: (low, high) => `${low} tot ${high}`,
-  stillLearning: 'normaal (lerend)',
-  stillLearningShort: 'nog lerend',
+  stillLearning: ['normaal (lerend)', 'leert normaal', 'nog lerend'],
 
   termLabel: (term, count, shown, net) =>
     `${term}: ${shown} ${plural(count, 'bericht', 'berichten')}, ` +
@@ -86,6 +86,7 @@ export const nl: Messages = {
   offlineSince: (clock) => `Dit is het beeld van ${clock}. De verbinding herstelt vanzelf.`,
   restarting: 'De server is gestopt of start opnieuw',
 
+  unknownScene: (id, scenes) => `Dit scherm heeft geen scène ‘${id}’, wel: ${scenes}`,
   soundRefused: 'Deze browser staat geen geluid toe: meldingen zijn te zien, niet te horen',
 
   loading: 'Hubwall start',

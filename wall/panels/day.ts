@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import '../components/hub-time-lanes.ts';
 import type { TimeLane, TimeMark, TimeValue } from '../components/hub-time-lanes.ts';
+import { contactWords } from '../locales/contacts.ts';
 import { moodColour } from '../lib/mood-colour.ts';
 import { isLive } from '../../shared/live-channels.ts';
 import type { DayOptions } from '../../shared/panels/day.ts';
@@ -16,7 +17,7 @@ export const dayPanel = definePanel({
   kind: 'day',
   select: (
     { nowMs, mood, day, queues, markers },
-    { moodTarget, channels },
+    { moodTarget, channels, locale },
     { from, to }: DayOptions,
   ) => {
     const midnightMs = day[0]?.startMs ?? nowMs;
@@ -27,6 +28,7 @@ export const dayPanel = definePanel({
     const waitingNow = queues.filter(({ id }) => live.some((channel) => channel.id === id));
     return {
       nowMs,
+      locale,
       startMs,
       endMs,
       freshness: mood.freshness,
@@ -131,6 +133,7 @@ export const dayPanel = definePanel({
         .hours=${hourMarks(view.startMs, view.endMs, box.widthU, format.hour)}
         .marks=${view.marks}
         .closed=${view.closed}
+        .closedLabel=${contactWords[view.locale].closed(null)}
         .label=${text.dayLabel(format.clock(view.startMs), format.clock(view.nowMs))}
         .uPx=${uPx}
       ></hub-time-lanes>

@@ -16,8 +16,8 @@ export interface FigurePanel {
   over: boolean;
   scale: BarScale | null;
   facts: { text: string; over?: boolean }[];
-  /** A small picture under the figure, and its height in u. */
-  picture?: { heightU: number; drawn: TemplateResult } | null;
+  /** A small picture under the figure, in a bar's place; its height in u where it needs more. */
+  picture?: { heightU?: number; drawn: TemplateResult } | null;
 }
 
 export function drawFigure(

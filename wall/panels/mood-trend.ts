@@ -35,6 +35,7 @@ export const moodTrendPanel = definePanel({
       freshness: mood.freshness,
       points,
       target: moodTarget,
+      learning: mood.normal?.basis === 'day',
       band: mood.normal && { low: mood.normal.low, high: mood.normal.high },
       // The newest moment is the one that explains what is seen: where labels meet, the older one goes without.
       markers: markers
@@ -66,6 +67,8 @@ export const moodTrendPanel = definePanel({
         .endMs=${view.nowMs}
         .target=${view.target}
         .band=${view.band}
+        .targetText=${text.target}
+        .bandText=${view.learning ? text.stillLearning[0] : text.normal}
         .marks=${marks}
         .hours=${axisHours(view.startMs, view.nowMs, format.hour)}
         .current=${net === null ? '' : format.net(net)}

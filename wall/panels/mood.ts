@@ -31,8 +31,8 @@ export const moodPanel = definePanel({
     const facts: MoodFact[] = [];
     if (target !== null) facts.push({ caption: text.target, value: format.net(target) });
     const factsEm = factsRoomEm(net === null ? '' : format.net(net), context.box.widthU);
-    const learning =
-      wallMeasureEm(text.stillLearning) <= factsEm ? text.stillLearning : text.stillLearningShort;
+    const ways = text.stillLearning;
+    const learning = ways.find((way) => wallMeasureEm(way) <= factsEm) ?? ways[ways.length - 1]!;
     if (normal) {
       facts.push({
         caption: normal.basis === 'day' ? learning : text.normal,
@@ -75,8 +75,8 @@ const isRed = (net: number | null, normal: Normal | null): boolean =>
   net !== null && net < (normal?.low ?? 0);
 
 /** Font size of a panel's heading line, in u, and the space between heading and aside, in em. */
-const HEADING_U = 0.85;
-const ASIDE_GAP_EM = 0.7;
+export const HEADING_U = 0.85;
+export const ASIDE_GAP_EM = 0.7;
 
 /** How many messages and in which time, or only how many where that is all there is room for. */
 function countWords(n: number, heading: string, { text, format, box }: PanelContext): string {

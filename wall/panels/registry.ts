@@ -1,4 +1,4 @@
-import { report } from '../lib/report.ts';
+import { untilFetched } from '../lib/until-fetched.ts';
 import { moodTrendPanel } from './mood-trend.ts';
 import { moodPanel } from './mood.ts';
 import type { Panel } from './panel.ts';
@@ -38,7 +38,6 @@ export const PANELS = new Map((here as AnyPanel[]).map((panel) => [panel.kind, p
 /** Every kind that can be drawn, fetched or not. */
 export const panelKinds = (): string[] => [...PANELS.keys(), ...Object.keys(LAZY)];
 
-const RETRY_MS = 5_000;
 const asked = new Set<string>();
 
 /** Fetches a panel that is not here yet, again until it comes, and then tells. */
@@ -46,17 +45,8 @@ export function fetchPanel(kind: string, onPanel: () => void): void {
   const fetch = LAZY[kind];
   if (!fetch || PANELS.has(kind) || asked.has(kind)) return;
   asked.add(kind);
-  fetch().then(
-    (panel) => {
-      PANELS.set(kind, panel as AnyPanel);
-      onPanel();
-    },
-    (error) => {
-      report(error);
-      setTimeout(() => {
-        asked.delete(kind);
-        fetchPanel(kind, onPanel);
-      }, RETRY_MS);
-    },
-  );
+  untilFetched(fetch, (panel) => {
+    PANELS.set(kind, panel as AnyPanel);
+    onPanel();
+  });
 }

@@ -8,8 +8,6 @@ import { definePanel } from './panel.ts';
 
 /** Fewest contacts that a share of repeats is told of. */
 const MIN_VISITS = 20;
-/** Height of the line of the last day. */
-const COURSE_U = 1.1;
 
 export const repeatContactsPanel = definePanel({
   kind: 'repeat-contacts',
@@ -97,7 +95,6 @@ export const repeatContactsPanel = definePanel({
           course.filter((value) => value !== null).length < 2
             ? null
             : {
-                heightU: COURSE_U,
                 drawn: html`<hub-share-course
                   .values=${course}
                   .target=${view.target}

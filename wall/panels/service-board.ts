@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import '../components/hub-service-board.ts';
-import type { BoardRow } from '../components/hub-service-board.ts';
+import type { BoardFigure, BoardRow } from '../components/hub-service-board.ts';
 import { contactWords } from '../locales/contacts.ts';
 import type { ServiceFigures } from '../../shared/contact-figures.ts';
 import { BOARD_WIDE_U } from '../../shared/panels/service-board-layout.ts';
@@ -24,6 +24,7 @@ export interface BoardChannel {
   level: number | null;
   levelBand: { low: number; high: number; learning: boolean } | null;
   usualWaiting: number | null;
+  usualWaitMs: number | null;
   /** The longest wait in half an hour, where it will be another. */
   soonMs: number | null;
   open: boolean;
@@ -55,9 +56,11 @@ export const serviceBoardPanel = definePanel({
     return html`<hub-panel
       data-panel="service-board"
       .heading=${words.boardTitle}
-      .aside=${words.windows[view.window]}
+      .headingHidden=${true}
     >
       <hub-service-board
+        .heading=${words.boardTitle}
+        .span=${words.windows[view.window]}
         .rows=${view.channels.map((channel) => toRow(channel, view.nowMs, view.locale, context))}
         .columns=${[words.columns.waiting, words.columns.wait, words.columns.level]}
         .wide=${context.box.widthU >= BOARD_WIDE_U - 0.01}
@@ -95,6 +98,7 @@ function selectChannel(
     level,
     levelBand: usual ? { low: usual.low, high: usual.high, learning: usual.basis === 'day' } : null,
     usualWaiting: queue?.normal?.median ?? null,
+    usualWaitMs: service?.usual.longestWaitMs?.median ?? null,
     soonMs: soonOf(snapshot, id, waitMs),
     open: service?.open ?? true,
     opensMs: service?.opensMs ?? null,
@@ -142,47 +146,66 @@ function toRow(
   const { targets } = channel;
   const fresh = freshnessWords(view.freshness, nowMs, context);
   const levelTarget = targets.serviceLevel?.ratio ?? null;
-  const facts: { text: string; over?: boolean }[] = [];
+  const facts: { text: string; short?: string; over?: boolean }[] = [];
   if (!view.open) {
-    facts.push({ text: words.closed(view.opensMs === null ? null : format.clock(view.opensMs)) });
-  }
-  if (fresh.aside !== '') facts.push({ text: fresh.aside });
-  if (doubt) {
     facts.push({
-      text: words.doubt(
-        doubt.figure,
-        format.integer(doubt.readings),
-        format.integer(doubt.events),
-        words.shown[doubt.shown],
-      ),
+      text: words.closed(view.opensMs === null ? null : format.clock(view.opensMs)),
+      short: words.closed(null),
+    });
+  }
+  if (doubt) {
+    const [readings, events] = [format.integer(doubt.readings), format.integer(doubt.events)];
+    facts.push({
+      text: words.doubt(doubt.figure, readings, events, words.shown[doubt.shown]),
+      short: words.doubtShort(readings, events),
       over: true,
     });
   }
+  if (fresh.aside !== '') facts.push({ text: fresh.aside });
   if (view.soonMs !== null) {
     facts.push({ text: words.soon(format.age(view.soonMs), SOON_MIN) });
   }
-  if (view.usualWaiting !== null) {
-    facts.push({ text: words.normalWaiting(format.integer(Math.round(view.usualWaiting))) });
-  }
+  /** A figure with its target and what is normal, of which either may be missing. */
+  const figureOf = (
+    value: number | null,
+    over: (target: number) => boolean,
+    target: number | null | undefined,
+    usual: number | null,
+    write: (value: number) => string,
+    writeTarget = write,
+  ): BoardFigure => ({
+    text: value === null ? '–' : write(value),
+    over: value !== null && target != null && over(target),
+    notes: [
+      ...(target == null ? [] : [words.target(writeTarget(target))]),
+      ...(usual === null ? [] : [words.usually(write(usual))]),
+    ],
+  });
+  const count = (value: number): string => format.integer(Math.round(value));
   return {
     channel: channel.id,
     name: channel.name,
     state: fresh.state,
     notice: [fresh.short.notice, fresh.short.noticeDetail].filter(Boolean).join(' '),
-    waiting: waiting === null ? '–' : format.integer(waiting),
-    waitingOver: waiting !== null && targets.waiting !== undefined && waiting > targets.waiting,
-    waitingTarget:
-      targets.waiting === undefined ? '' : words.target(format.integer(targets.waiting)),
-    wait: waitMs === null ? '–' : format.durationShort(waitMs),
-    waitOver:
-      waitMs !== null && targets.longestWaitMs !== undefined && waitMs > targets.longestWaitMs,
-    waitTarget:
-      targets.longestWaitMs === undefined ? '' : words.target(format.limit(targets.longestWaitMs)),
-    level: level === null ? '–' : format.share(level),
-    levelOver: level !== null && levelTarget !== null && level < levelTarget,
+    waiting: figureOf(
+      waiting,
+      (target) => waiting! > target,
+      targets.waiting,
+      view.usualWaiting,
+      count,
+    ),
+    wait: figureOf(
+      waitMs,
+      (target) => waitMs! > target,
+      targets.longestWaitMs,
+      view.usualWaitMs,
+      format.duration,
+      format.limit,
+    ),
+    // What is normal of it is a band of the bar.
+    level: figureOf(level, (target) => level! < target, levelTarget, null, format.share),
     levelScale: level === null ? null : { value: level, target: levelTarget, band: view.levelBand },
-    levelTargetText: levelTarget === null ? '' : words.target(format.share(levelTarget)),
-    facts: facts.slice(0, 2),
+    facts,
     alarm: view.alarm,
   };
 }

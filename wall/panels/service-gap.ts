@@ -1,3 +1,5 @@
+import { html } from 'lit';
+import '../components/hub-gap-line.ts';
 import { contactWords } from '../locales/contacts.ts';
 import type { ServiceGapOptions } from '../../shared/panels/service-gap.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
@@ -66,6 +68,16 @@ export const serviceGapPanel = definePanel({
         missing: words.gapMissing,
         over: worst !== null && worst.level < worst.target,
         scale: null,
+        picture:
+          best && worst
+            ? {
+                drawn: html`<hub-gap-line
+                  .from=${worst.level}
+                  .to=${best.level}
+                  .over=${worst.level < worst.target}
+                ></hub-gap-line>`,
+              }
+            : null,
         facts:
           best && worst
             ? [{ text: said(worst), over: worst.level < worst.target }, { text: said(best) }]

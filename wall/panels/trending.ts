@@ -1,9 +1,12 @@
 import { html } from 'lit';
 import '../components/hub-trending.ts';
 import { moodColour } from '../lib/mood-colour.ts';
+
+import { wallMeasureEm } from '../lib/wall-measure.ts';
 import type { TrendingOptions } from '../../shared/panels/trending.ts';
 import { freshnessWords } from './freshness.ts';
 import { liftOf } from './lift.ts';
+import { ASIDE_GAP_EM, HEADING_U } from './mood.ts';
 import { termNet } from './net.ts';
 import { definePanel } from './panel.ts';
 
@@ -42,7 +45,7 @@ export const trendingPanel = definePanel({
       .slice(0, maxTerms),
   }),
   render: (view, context) => {
-    const { text, format, uPx } = context;
+    const { text, format, uPx, box } = context;
     const words = freshnessWords(view.freshness, view.nowMs, context);
     const rows = view.terms.map(({ term, n, lift, net, sinceMs, history, shares }) => {
       const rise = lift === null ? text.isNew : format.lift(lift);
@@ -66,10 +69,14 @@ export const trendingPanel = definePanel({
         label: [label, rise, ...why].join(', '),
       };
     });
+    const roomEm = box.widthU / HEADING_U - wallMeasureEm(text.trendingTitle) - ASIDE_GAP_EM;
+    const ways = text.trendingFigures;
+    const figures = ways.find((way) => wallMeasureEm(way) <= roomEm) ?? '';
     return html`<hub-panel
       data-panel="trending"
       .heading=${text.trendingTitle}
-      .aside=${words.aside}
+      .aside=${words.aside || (rows.length > 0 ? figures : '')}
+      .asideAtEnd=${words.aside === ''}
       .state=${words.state}
       .notice=${words.notice}
       .noticeDetail=${words.noticeDetail}

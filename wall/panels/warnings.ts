@@ -63,7 +63,7 @@ function carrierWords(
   channels: readonly WallChannel[],
   format: PanelContext['format'],
 ): string {
-  return `${term} ${format.integer(n)}× (${channelName(channel.id, channels)})`;
+  return `${term} ${format.integer(n)} (${channelName(channel.id, channels)})`;
 }
 
 const channelName = (id: string, channels: readonly WallChannel[]): string =>
@@ -82,7 +82,7 @@ export function whyWords(
   const [most] = [...carriers].sort((a, b) => b.n - a.n);
   if (!most) return null;
   const { term, n, channel, language } = most;
-  const said = `${term} ${format.integer(n)}×`;
+  const said = `${term} ${format.integer(n)}`;
   const where = `${channelName(channel.id, channels)} ${format.integer(channel.n)}`;
   const tongue = `${text.languageName(language.id)} ${format.integer(language.n)}`;
   const ways = [
