@@ -94,7 +94,8 @@ export class HubTrending extends HubElement {
     svg {
       flex: none;
       align-self: center;
-      margin-left: ${HISTORY_GAP_EM}em;
+      /* Clear of the line below. */
+      margin: 0 0 0.2em ${HISTORY_GAP_EM}em;
       overflow: visible;
     }
     path {
