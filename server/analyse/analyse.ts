@@ -5,7 +5,7 @@ import type { Calibrator } from './calibrator.ts';
 import { guessLanguage, IS_DUTCH, IS_ENGLISH, isSmallWord, type Language } from './language.ts';
 import { ownTongues } from './own-moods.ts';
 import { scan, type Token } from './scan.ts';
-import { isDutchMood, isEnglishMood, readMood, scoreMood } from './sentiment.ts';
+import { isDutchMood, isEnglishMood, readMood, scoreMood, scorePart } from './sentiment.ts';
 import { respell } from './spelling.ts';
 import { dutchNouns, englishNouns } from './subjects.ts';
 import { createTermFinder, type FoundTerms, type TermForm, type TermPair } from './terms.ts';
@@ -147,7 +147,7 @@ export function createReader(options: AnalyserOptions): Analyser {
     score: number,
   ): Analysis['brandScores'] => {
     if (mentions.length === 0) return NO_SCORES;
-    const scoreOf = (part: readonly Token[]): number => scoreMood(part, language, tongues);
+    const scoreOf = (part: readonly Token[]): number => scorePart(part, language, tongues);
     const scores = scoreBrands({ tokens, mentions, ownBrand, score, scoreOf });
     return Object.fromEntries(
       Object.entries(scores).map(([id, value]) => [id, { score: value, label: labelOf(value) }]),

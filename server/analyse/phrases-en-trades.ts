@@ -108,7 +108,7 @@ export const englishTradePhrases: readonly PhraseGroup[] = [
       '# outage|breakdown|failure|cancellation|complaint this week|month|year|morning, # outage|breakdown|failure|cancellation today',
   },
   {
-    weight: -0.14,
+    weight: -0.1,
     kind: 'fault',
     phrases:
       '# hours|hrs|hr|hour|minutes|mins|min, trying to get|reach|contact|find|call|talk|speak|reschedule|rebook|change',

@@ -125,7 +125,7 @@ export const englishPhraseGroups: readonly PhraseGroup[] = [
       are you going to, what's going on, what is going on, my money, do something
     `,
   },
-  { weight: -0.14, kind: 'fault', phrases: 'for # days|weeks|months' },
+  { weight: -0.1, kind: 'fault', phrases: 'for # days|weeks|months' },
   {
     weight: 0,
     kind: 'ask',

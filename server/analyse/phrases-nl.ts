@@ -1,10 +1,12 @@
 import { buildPhraseBook, type PhraseGroup } from './phrases.ts';
 import { dutchContactPhrases } from './phrases-nl-contact.ts';
 import { dutchServicePhrases } from './phrases-nl-service.ts';
+import { dutchStoryPhrases } from './phrases-nl-stories.ts';
 import { dutchTradePhrases } from './phrases-nl-trades.ts';
 
 /** Dutch turns of phrase whose mood is not that of their words. */
 export const dutchPhraseGroups: readonly PhraseGroup[] = [
+  ...dutchStoryPhrases,
   {
     weight: -0.75,
     kind: 'irony',
@@ -38,7 +40,7 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
       van het kastje naar de muur, kastje naar de muur, aan het lijntje, aan het lijntje gehouden,
       met een kluitje in het riet, voor de gek, voor de gek gehouden, voor schut, in de steek, in de kou,
       in de maling, voor aap, het lef, hoe durven jullie, hoe durf je, geen moer, geen bal, geen hol, geen donder,
-      geen reet, geen fuck, geen zak, geen klap, niks aan, niet best, weggegooid geld, geld weggegooid, zonde van,
+      geen reet, geen fuck, geen klap, niks aan, niet best, weggegooid geld, geld weggegooid, zonde van,
       zonde van het geld, zonde van mijn tijd, geld over de balk, verspilde moeite, te wensen over, laat te wensen,
       niet serieus, niet serieus genomen, neem me niet serieus, kan echt niet, dit kan niet, dit kan echt niet,
       dat kan niet, kan gewoon niet, in de stress, tot wanhoop, niet om aan te zien, niet om aan te horen,
@@ -52,7 +54,7 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
       klaar met die, kan je net zo goed, van de zotte, op mijn zenuwen, zo gaat dat, lekker goedkoop gedaan,
       voor piet snot, piet snot, voor joker, geen boodschap aan, lak aan, geen sjoege, op een dood spoor,
       geen kant op, loopt de spuigaten, om te janken, om te gillen, om te kotsen, rot op, donder op, zoek het uit,
-      zoek het maar uit, kunnen me wat, sterkte ermee, de druppel, druppel die, bij de neus, bij de neus genomen,
+      zoek het maar uit, kunnen me wat, de druppel, druppel die, bij de neus, bij de neus genomen,
       in vredesnaam, schoon genoeg, wie betaalt, wassen neus, normaal doen, doe iets, kinderen huilen, ff normaal,
       ben ik weg, prijzen omhoog, geen ene, nul van merken, kapot irritant, betalen ons blauw, betaal me blauw,
       daar sta je dan, sta je dan, om te huilen, huilen met de pet op, onder de maat, beneden peil,

@@ -55,7 +55,7 @@ const DUTY_REACH = 5;
 const DEGREE_REACH = 2;
 /** How many words "anything but" reaches. */
 const DENIED_WORDS = 2;
-const WISHED = 0.25;
+const WISHED = 0.15;
 /** A review's title or a letter's subject: the first sentence, of a few words, before others. */
 const IN_TITLE = 2.5;
 const TITLE_WORDS = 4;

@@ -9,6 +9,7 @@ import { BY_IRONY, BY_QUESTION, BY_RELIEF, ruleNames } from './mood-rules.ts';
 import { readTokens } from './reading.ts';
 import { changeHit, newReading, type Reading } from './reading-hits.ts';
 import type { Token } from './scan.ts';
+import { cueBits, cuesOf, toldAs } from './telling.ts';
 import {
   buildTongue,
   IS_EVENT,
@@ -73,7 +74,7 @@ const IRONIC_PRAISE = -0.4;
 const PER_EXCLAMATION = 0.08;
 const BARE_NEGATION = -0.2;
 /** Of one's own doings, told to nobody: "ik weet het nog niet". */
-const BARE_NEGATION_OF_SELF = -0.1;
+const BARE_NEGATION_OF_SELF = -0.06;
 /** A fault as grave as this makes praise beside it wry. */
 const GRAVE = -0.45;
 /** With as much praise of other sorts, thanks are meant. */
@@ -134,6 +135,9 @@ const bound = (total: number): number => total / Math.sqrt(total * total + 1);
 
 const reading = newReading();
 
+/** What the way of telling adds or takes, as a rule's name. */
+const TELLING = 'way of telling';
+
 /** Reads the tokens into `reading`; the sum of its moods. */
 const read = (tokens: readonly Token[], language: Language, tongues: Tongues): number => {
   const { dutch, english } = tongues;
@@ -152,12 +156,28 @@ const read = (tokens: readonly Token[], language: Language, tongues: Tongues): n
   return weigh(reading);
 };
 
+const dutchCues = cueBits('dutch');
+const englishCues = cueBits('english');
+
+/** The sum of a message's moods as its way of telling makes them count. */
+const told = (tokens: readonly Token[], language: Language, total: number): number =>
+  language === 'other'
+    ? total
+    : toldAs(total, cuesOf(tokens, language === 'en' ? englishCues : dutchCues));
+
+/** How a part of a message sounds, −1 to 1, by its words of mood alone. */
+export const scorePart = (
+  tokens: readonly Token[],
+  language: Language,
+  tongues: Tongues = shippedTongues,
+): number => bound(read(tokens, language, tongues));
+
 /** How a message sounds, −1 to 1; words of a language that is neither Dutch nor English say nothing. */
 export const scoreMood = (
   tokens: readonly Token[],
   language: Language,
   tongues: Tongues = shippedTongues,
-): number => bound(read(tokens, language, tongues));
+): number => bound(told(tokens, language, read(tokens, language, tongues)));
 
 /** The words where evidence stands, as tables have them. */
 const wordsAt = (tokens: readonly Token[], from: number, to: number): string => {
@@ -237,9 +257,15 @@ export const readMood = (
   language: Language,
   tongues: Tongues = shippedTongues,
 ): MoodReading => {
-  const score = bound(read(tokens, language, tongues));
+  const total = read(tokens, language, tongues);
   const evidence = evidenceOf(tokens);
-  return { score, evidence, clauses: clausesOf(tokens, evidence) };
+  const clauses = clausesOf(tokens, evidence);
+  const asTold = told(tokens, language, total);
+  if (asTold !== total) {
+    const points = asTold - total;
+    evidence.push({ from: tokens.length, to: tokens.length, word: '', points, rules: [TELLING] });
+  }
+  return { score: bound(asTold), evidence, clauses };
 };
 
 /** Whether Dutch, or English, knows the word's mood: of our own words, since a public lexicon has many of both. */
