@@ -33,12 +33,13 @@ export const wallStyles = css`
   }
   .note {
     position: absolute;
+    /* Over the panels' headings rather than their figures. */
     left: var(--pad);
-    bottom: var(--pad);
+    top: calc(var(--pad) + var(--header) + var(--header-gap) * 0.6);
     max-width: calc(100% - 2 * var(--pad));
     box-sizing: border-box;
     margin: 0;
-    padding: calc(var(--u) * 0.3) calc(var(--u) * 0.5);
+    padding: calc(var(--u) * 0.15) calc(var(--u) * 0.5);
     background: var(--surface);
     border-left: calc(var(--u) * 0.14) solid var(--ink-2);
     font-size: calc(var(--u) * 0.85);

@@ -80,7 +80,6 @@ export class HubKeyFigure extends HubElement {
       font-size: calc(var(--u) * ${FACT_SIZE});
       line-height: 1.22;
       color: var(--ink-2);
-      font-feature-settings: 'tnum';
       overflow: hidden;
       word-break: break-word;
     }

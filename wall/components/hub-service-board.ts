@@ -172,6 +172,8 @@ export class HubServiceBoard extends HubElement {
       word-break: break-word;
     }
     .name {
+      /* Tabular figures would make a hyphen as wide as one. */
+      font-feature-settings: normal;
       -webkit-line-clamp: 2;
       line-height: 1.1;
       font-weight: 500;
@@ -251,7 +253,7 @@ export class HubServiceBoard extends HubElement {
     }
   `;
 
-  /** What the board is called; left out where it has no room. */
+  /** What the board is called, or what is to be said of all of it; left out where it has no room. */
   @property() heading = '';
   @property({ attribute: false }) rows: readonly BoardRow[] = [];
   /** What the columns are called. */

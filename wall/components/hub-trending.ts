@@ -78,6 +78,8 @@ export class HubTrending extends HubElement {
       overflow: hidden;
       text-overflow: ellipsis;
       font-weight: 600;
+      /* Tabular figures would make a hyphen as wide as one. */
+      font-feature-settings: normal;
     }
     .tall {
       flex-wrap: wrap;

@@ -6,6 +6,8 @@ const plural = (count: number, one: string, many: string): string => (count === 
 export interface ContactWords {
   windows: Readonly<Record<'quarter' | 'hour' | 'opening', string>>;
   boardTitle: string;
+  /** In the title's place while what is normal rests on one day. */
+  learning: string;
   columns: { waiting: string; wait: string; level: string };
   figures: Readonly<
     Record<
@@ -79,6 +81,7 @@ export interface ContactWords {
 const nl: ContactWords = {
   windows: { quarter: 'laatste kwartier', hour: 'laatste uur', opening: 'sinds opening' },
   boardTitle: 'Wie wacht waar',
+  learning: 'normaal: nog lerend',
   columns: { waiting: 'wacht nu', wait: 'langste', level: 'op tijd' },
   figures: {
     waiting: 'Wachtenden',
@@ -150,6 +153,7 @@ const nl: ContactWords = {
 const en: ContactWords = {
   windows: { quarter: 'last 15 minutes', hour: 'last hour', opening: 'since opening' },
   boardTitle: 'Who waits where',
+  learning: 'normal: still learning',
   columns: { waiting: 'waiting now', wait: 'longest', level: 'in time' },
   figures: {
     waiting: 'Waiting',

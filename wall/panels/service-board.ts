@@ -25,6 +25,8 @@ export interface BoardChannel {
   levelBand: { low: number; high: number; learning: boolean } | null;
   usualWaiting: number | null;
   usualWaitMs: number | null;
+  /** What is normal rests on the last 24 hours yet. */
+  learning: boolean;
   /** The longest wait in half an hour, where it will be another. */
   soonMs: number | null;
   open: boolean;
@@ -59,7 +61,7 @@ export const serviceBoardPanel = definePanel({
       .headingHidden=${true}
     >
       <hub-service-board
-        .heading=${words.boardTitle}
+        .heading=${view.channels.some(({ learning }) => learning) ? words.learning : words.boardTitle}
         .span=${words.windows[view.window]}
         .rows=${view.channels.map((channel) => toRow(channel, view.nowMs, view.locale, context))}
         .columns=${[words.columns.waiting, words.columns.wait, words.columns.level]}
@@ -99,6 +101,9 @@ function selectChannel(
     levelBand: usual ? { low: usual.low, high: usual.high, learning: usual.basis === 'day' } : null,
     usualWaiting: queue?.normal?.median ?? null,
     usualWaitMs: service?.usual.longestWaitMs?.median ?? null,
+    learning: [queue?.normal, usual, service?.usual.longestWaitMs].some(
+      (one) => one?.basis === 'day',
+    ),
     soonMs: soonOf(snapshot, id, waitMs),
     open: service?.open ?? true,
     opensMs: service?.opensMs ?? null,
@@ -165,7 +170,7 @@ function toRow(
   if (view.soonMs !== null) {
     facts.push({ text: words.soon(format.age(view.soonMs), SOON_MIN) });
   }
-  /** A figure with its target and what is normal, of which either may be missing. */
+  /** A figure with its target and what is normal, coarsely; either may be missing. */
   const figureOf = (
     value: number | null,
     over: (target: number) => boolean,
@@ -173,12 +178,13 @@ function toRow(
     usual: number | null,
     write: (value: number) => string,
     writeTarget = write,
+    writeUsual = write,
   ): BoardFigure => ({
     text: value === null ? '–' : write(value),
     over: value !== null && target != null && over(target),
     notes: [
       ...(target == null ? [] : [words.target(writeTarget(target))]),
-      ...(usual === null ? [] : [words.usually(write(usual))]),
+      ...(usual === null ? [] : [words.usually(writeUsual(usual))]),
     ],
   });
   const count = (value: number): string => format.integer(Math.round(value));
@@ -201,6 +207,7 @@ function toRow(
       view.usualWaitMs,
       format.duration,
       format.limit,
+      format.age,
     ),
     // What is normal of it is a band of the bar.
     level: figureOf(level, (target) => level! < target, levelTarget, null, format.share),

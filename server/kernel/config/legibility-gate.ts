@@ -23,7 +23,7 @@ export function illegibility(viewing: Viewing, scene: Scene): string | undefined
     return (
       `the header would have capitals of ${px(frame.uPx * capHeightOf(viewing))} and needs ` +
       `${px(legibleCapPx(viewing))} to be read from ${viewing.viewingDistanceM} m; ` +
-      remedies(viewing, frame.uPx / wantedPx)
+      remedies(viewing, scene)
     );
   }
   const grid = scene[frame.orientation];
@@ -49,7 +49,7 @@ export function illegibility(viewing: Viewing, scene: Scene): string | undefined
   return (
     `panel "${area}" (${kind}) has no room to be read: its text "${role}" would have capitals of ` +
     `${px(leastU * roomPx * capHeightOf(viewing))} and needs ${px(legibleCapPx(viewing, ROLE_ARCMIN[purpose]))} ` +
-    `to be read from ${viewing.viewingDistanceM} m; ${remedies(viewing, roomPx / wantedPx)}${leaving}`
+    `to be read from ${viewing.viewingDistanceM} m; ${remedies(viewing, scene)}${leaving}`
   );
 }
 
@@ -62,7 +62,36 @@ function strictestRole(roles: Readonly<Record<string, TextRole>>): [string, Text
 
 const px = (value: number): string => `${Math.round(value * 10) / 10} px`;
 
-/** What to change, given how much of the wanted size there is room for. */
-const remedies = ({ diagonalInch, viewingDistanceM }: Viewing, share: number): string =>
-  `read it from ${Math.floor(viewingDistanceM * share * 10) / 10} m, ` +
-  `or use a screen of ${Math.ceil(diagonalInch / share)} inch`;
+/** Whether the header and every panel of the scene can be read. */
+function isLegible(viewing: Viewing, scene: Scene): boolean {
+  const frame = layoutFrame(viewing);
+  if (frame.capped) return false;
+  const roomPx = largestUPx(frame, scene[frame.orientation], scene.panels);
+  return roomPx * TOLERANCE >= legibleFontPx(viewing);
+}
+
+/**
+ * What to change for the whole scene to be read. Found by trying: with the distance the header grows too, so that the room
+ * for a scene shrinks faster than its text grows.
+ */
+function remedies(viewing: Viewing, scene: Scene): string {
+  const { diagonalInch, viewingDistanceM } = viewing;
+  const tenths = lastOf(Math.ceil(viewingDistanceM * 10), (distance) =>
+    isLegible({ ...viewing, viewingDistanceM: distance / 10 }, scene),
+  );
+  // A screen so many times as large is read from as far as this one from that part of the distance.
+  const mostInch = Math.ceil((diagonalInch * viewingDistanceM * 10) / tenths) + 1;
+  const inches = lastOf(mostInch, (inch) => !isLegible({ ...viewing, diagonalInch: inch }, scene));
+  return `read it from ${tenths / 10} m, or use a screen of ${inches + 1} inch`;
+}
+
+/** The last whole number from 1 on, below a bound, of which something holds that does not hold any more from there on. */
+function lastOf(bound: number, holds: (value: number) => boolean): number {
+  let [low, high] = [1, bound];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,3 +1,4 @@
+import { READY_SCENE_NAMES } from '../../../../../shared/ready-scenes.ts';
 import { describe, expect, test } from 'vitest';
 import { illegibility } from '../../../../../server/kernel/config/legibility-gate.ts';
 import { readScenes } from '../../../../../server/kernel/config/scenes.ts';
@@ -136,6 +137,23 @@ describe('the legibility gate', () => {
     expect(
       illegibility({ ...screen, diagonalInch: Number(inch), viewingDistanceM: 5 }, pulse!),
     ).toBeUndefined();
+  });
+
+  test.each(READY_SCENE_NAMES)('from however far, %s is told the nearest that will do', (name) => {
+    const [scene] = scenesOf([name], 6);
+    for (const viewingDistanceM of [4.3, 5.2, 7.2, 12, 40]) {
+      const wrong = illegibility({ ...screen, viewingDistanceM }, scene!);
+      if (wrong === undefined) continue;
+      const [, distance, inch] = /read it from ([\d.]+) m, or use a screen of (\d+) inch/.exec(
+        wrong,
+      )!;
+      const at = (change: Partial<typeof screen>): string | undefined =>
+        illegibility({ ...screen, viewingDistanceM, ...change }, scene!);
+      expect(at({ viewingDistanceM: Number(distance) })).toBeUndefined();
+      expect(at({ viewingDistanceM: Number(distance) + 0.1 })).toBeDefined();
+      expect(at({ diagonalInch: Number(inch) })).toBeUndefined();
+      expect(at({ diagonalInch: Number(inch) - 1 })).toBeDefined();
+    }
   });
 
   test('is about angles: the same scene on four times the pixels is as legible', () => {
