@@ -30,6 +30,11 @@ export const wordCloudStyles = css`
   .waiting {
     opacity: 0;
   }
+  .waiting,
+  .leaving,
+  .moving {
+    z-index: 1;
+  }
   bdi {
     white-space: pre;
   }

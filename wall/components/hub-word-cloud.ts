@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, noChange, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { each } from '../lib/each.ts';
 import { BoxSize } from '../lib/box-size.ts';
@@ -13,8 +13,10 @@ import type {
 } from '../lib/cloud/types.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { prefersStill } from '../lib/motion.ts';
+import { Pace } from '../lib/pace.ts';
 import { report } from '../lib/report.ts';
 import { styleText } from '../lib/style-text.ts';
+import { afterFrame, isLoading } from '../lib/turns.ts';
 import { wordCloudStyles } from './hub-word-cloud.styles.ts';
 import {
   COME_AFTER_MS,
@@ -27,11 +29,11 @@ import {
 import {
   planChange,
   settled,
-  startParts,
+  startSome,
   type Change,
+  type Going,
   type Sprite,
   type Start,
-  type StartPart,
 } from './word-change.ts';
 
 export interface CloudTerm {
@@ -54,6 +56,11 @@ export interface CloudPlaced {
   /** Words that found no room, or would be too small to read. */
   dropped: readonly string[];
 }
+
+/** How many newcomers a frame sets, and how many movements it starts. */
+const SETTING = { first: 5, least: 3, most: 40 };
+const SET_WHILE_LOADING = 30;
+const STARTING = { first: 8, least: 4, most: 80 };
 
 /** What is wrong with less than this share of the picture can wait for {@link SMALL_NEED_WAITS} times as long. */
 const SMALL_NEED = 0.06;
@@ -108,20 +115,22 @@ export class HubWordCloud extends HubElement {
   @state() private sprites: readonly Sprite[] = [];
 
   readonly #box = new BoxSize(this);
+  /** What each sprite's element shows. */
+  #drawn: ReadonlyMap<number, Drawn> = new Map();
   /** The newest; its words are on the page when its {@link #change} is over. */
   #layout: CloudLayout | null = null;
   /** Of the words that are asked for or on the screen: one that is gone keeps its looks until it has left. */
   #looks: ReadonlyMap<string, CloudTerm> = new Map();
-  /** What is yet to be drawn of the newest layout: batches of newcomers, one a frame, then the movements. */
-  #change: {
-    batches: Change['batches'][number][];
-    go: Change['go'];
-    /** Once everything is set. */
-    parts: StartPart[] | null;
-  } | null = null;
+  /** What is yet to be drawn of the newest layout: newcomers, then the movements; a few a frame. */
+  #change: { newcomers: readonly Sprite[]; go: Change['go']; going: Going | null } | null = null;
   /** Movements that start with the update that is under way. */
   #starts: ReadonlyMap<number, Start> | null = null;
-  #frame = 0;
+  readonly #settingPace = new Pace(SETTING);
+  readonly #startingPace = new Pace(STARTING);
+  /** Sprites that have left, until they are taken from the page. */
+  #gone = new Set<number>();
+  #stopGoing = (): void => {};
+  #stopClearing = (): void => {};
   /** Newcomers wait until what leaves has made room for them. */
   #comeAfterMs = 0;
   #lastId = 0;
@@ -142,13 +151,19 @@ export class HubWordCloud extends HubElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#later);
-    cancelAnimationFrame(this.#frame);
+    this.#stopGoing();
+    this.#clear();
     this.sprites = this.sprites.filter((sprite) => sprite.state !== 'leaving');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('terms')) return;
-    const looks = new Map(this.terms.map((term) => [term.text, term]));
+    const looks = new Map(
+      this.terms.map((term) => {
+        const before = this.#looks.get(term.text);
+        return [term.text, before && looksSame(before, term) ? before : term];
+      }),
+    );
     const keep = (text: string): void => {
       const gone = looks.has(text) ? undefined : this.#looks.get(text);
       // How often it is said now is not known.
@@ -160,6 +175,9 @@ export class HubWordCloud extends HubElement {
   }
 
   protected override render(): unknown {
+    const before = this.#drawn;
+    const drawn = new Map<number, Drawn>();
+    this.#drawn = drawn;
     if (this.sprites.length === 0) return this.#standIn();
     return html`<div
       class="words"
@@ -170,7 +188,13 @@ export class HubWordCloud extends HubElement {
       ${each(
         this.sprites,
         ({ id }) => id,
-        (sprite) => drawSprite(sprite, this.#looks.get(sprite.word.text)),
+        (sprite) => {
+          const term = this.#looks.get(sprite.word.text);
+          const was = before.get(sprite.id);
+          drawn.set(sprite.id, { sprite, term });
+          // Most words are as they were: to look through all that is said of them takes a slow player long.
+          return was?.sprite === sprite && was.term === term ? noChange : drawSprite(sprite, term);
+        },
       )}
     </div>`;
   }
@@ -187,32 +211,41 @@ export class HubWordCloud extends HubElement {
     if (this.#starts) {
       this.#start(this.#starts);
       this.#starts = null;
-      if (this.#change) this.#frame = requestAnimationFrame(this.#goOn);
+      if (this.#change) this.#goOnLater();
       else this.#placed();
     }
     this.#layOut();
   }
 
-  /** Draws the next part of a change with every frame until it is over. */
-  readonly #goOn = (): void => {
+  #goOnLater(): void {
+    this.#stopGoing();
+    this.#stopGoing = afterFrame((drawnMs) => this.#goOn(drawnMs));
+  }
+
+  /** Draws the next part of a change after every frame until it is over; a part is as large as the last frame allows. */
+  #goOn(drawnMs: number | null): void {
     const change = this.#change;
     if (!change) return;
-    const batch = change.batches.shift();
-    if (batch) {
-      this.sprites = [...this.sprites, ...batch];
-      // The next when this one is drawn.
+    if (change.newcomers.length > 0) {
+      const pace = this.#settingPace.next(drawnMs);
+      const count = isLoading() ? SET_WHILE_LOADING : pace;
+      this.sprites = [...this.sprites, ...change.newcomers.slice(0, count)];
+      change.newcomers = change.newcomers.slice(count);
+      // The next when these are drawn.
       void this.updateComplete.then(() => {
-        if (this.#change === change && this.isConnected)
-          this.#frame = requestAnimationFrame(this.#goOn);
+        if (this.#change === change && this.isConnected) this.#goOnLater();
       });
       return;
     }
-    change.parts ??= [...startParts(change.go(this.sprites))];
-    const part = change.parts.shift()!;
-    if (change.parts.length === 0) this.#change = null;
-    this.sprites = part.apply(this.sprites);
-    this.#starts = part.starts;
-  };
+    const isFirst = change.going === null;
+    change.going ??= change.go(this.sprites);
+    const count = this.#startingPace.next(isFirst ? null : drawnMs);
+    const { sprites, starts, rest } = startSome(this.sprites, change.going, count);
+    change.going = rest;
+    if (!rest) this.#change = null;
+    this.sprites = sprites;
+    this.#starts = starts;
+  }
 
   /** Everything of a layout at once. */
   #settle(layout: CloudLayout): void {
@@ -229,19 +262,28 @@ export class HubWordCloud extends HubElement {
   /** Starts the movements of what has just been drawn. */
   #start(starts: ReadonlyMap<number, Start>): void {
     if (starts.size === 0) return;
-    const sprites = new Map(this.sprites.map((sprite) => [sprite.id, sprite]));
-    for (const element of this.renderRoot.querySelectorAll<HTMLElement>('.word')) {
-      const id = Number(element.dataset['sprite']);
+    const elements = this.renderRoot.querySelector('.words')!.children;
+    for (const [index, { id, word, setPx }] of this.sprites.entries()) {
       const start = starts.get(id);
-      const { word, setPx } = sprites.get(id)!;
-      if (start === 'leave') fadeWord(element, () => this.#gone(id));
+      if (!start) continue;
+      const element = elements[index] as HTMLElement;
+      if (start === 'leave') fadeWord(element, () => this.#left(id));
       else if (start === 'come') comeWord(element, this.#comeAfterMs);
-      else if (start) slideWord(element, start.from, word, setPx);
+      else slideWord(element, start.from, word, setPx);
     }
   }
 
-  #gone(id: number): void {
-    this.sprites = this.sprites.filter((sprite) => sprite.id !== id);
+  /** Those that leave together are taken from the page together. */
+  #left(id: number): void {
+    if (this.#gone.size === 0) this.#stopClearing = afterFrame(() => this.#clear());
+    this.#gone.add(id);
+  }
+
+  #clear(): void {
+    this.#stopClearing();
+    const gone = this.#gone;
+    this.#gone = new Set();
+    if (gone.size > 0) this.sprites = this.sprites.filter(({ id }) => !gone.has(id));
   }
 
   /** All of the newest layout is on the page. */
@@ -263,8 +305,11 @@ export class HubWordCloud extends HubElement {
     if (restMs > 0) {
       clearTimeout(this.#later);
       this.#later = setTimeout(() => {
-        // In a scene that is not up it waits for its next words.
-        if (this.checkVisibility?.() ?? true) this.requestUpdate();
+        // Just before a frame, as to ask makes the page reckon its styles. In a scene that is not up it waits for its
+        // next words.
+        requestAnimationFrame(() => {
+          if (this.checkVisibility?.() ?? true) this.requestUpdate();
+        });
       }, restMs);
       return;
     }
@@ -333,14 +378,22 @@ export class HubWordCloud extends HubElement {
     if (before?.widthPx !== layout.widthPx || before.heightPx !== layout.heightPx)
       this.sprites = [];
     this.#comeAfterMs = motion.leaving.length > 0 ? COME_AFTER_MS : 0;
-    const { batches, go } = planChange(this.sprites, layout, motion, this.#nextId);
-    this.#change = { batches: [...batches], go, parts: null };
-    this.#goOn();
+    const { newcomers, go } = planChange(this.sprites, layout, motion, this.#nextId);
+    this.#change = { newcomers, go, going: null };
+    this.#goOn(null);
   }
 }
 
+interface Drawn {
+  sprite: Sprite;
+  term: CloudTerm | undefined;
+}
+
+const looksSame = (a: CloudTerm, b: CloudTerm): boolean =>
+  a.label === b.label && a.colour === b.colour && a.sign === b.sign && a.mark === b.mark;
+
 const drawSprite = (
-  { id, word, setPx, state: stage }: Sprite,
+  { word, setPx, state: stage }: Sprite,
   term: CloudTerm | undefined,
 ): unknown => {
   const leaving = stage === 'leaving';
@@ -350,7 +403,6 @@ const drawSprite = (
     role=${leaving ? nothing : 'listitem'}
     aria-hidden=${leaving ? 'true' : nothing}
     aria-label=${leaving ? nothing : (term?.label ?? word.text)}
-    data-sprite=${id}
     data-term=${leaving ? nothing : word.text}
     style=${styleText({
       'font-size': `${setPx}px`,

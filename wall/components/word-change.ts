@@ -14,24 +14,21 @@ export interface Sprite {
 /** How a sprite gets to where it now stands; `from`: slides or changes its size. */
 export type Start = 'come' | 'leave' | { from: PlacedWord };
 
-/**
- * From one layout to the next: newcomers are set a few a frame, unseen; then the movements start, again a few a frame. So
- * no frame of a slow player has all the work.
- */
+/** From one layout to the next: newcomers are set, unseen; then what moves starts, what makes room first. Both a few a frame. */
 export interface Change {
-  /** What each frame sets. */
-  batches: readonly (readonly Sprite[])[];
-  /** The sprites once everything is set, and how they get there. */
-  go: (sprites: readonly Sprite[]) => {
-    sprites: readonly Sprite[];
-    starts: ReadonlyMap<number, Start>;
-  };
+  /** To be added at the end, in any number of steps. */
+  readonly newcomers: readonly Sprite[];
+  /** What is to be done with the sprites once all newcomers are among them. */
+  go: (sprites: readonly Sprite[]) => Going;
 }
 
-/** What a page sets in one frame without a stutter on a slow player. */
-const BATCH = 5;
-/** Where nothing is seen yet, nothing can stutter. */
-const FIRST_BATCH = 30;
+/** What a change has yet to do with the sprites that are on the page. */
+export interface Going {
+  /** Sprites as they are to be, by id. */
+  readonly after: ReadonlyMap<number, Sprite>;
+  /** How those get there that move, in the order in which they start. */
+  readonly starts: ReadonlyMap<number, Start>;
+}
 
 export function planChange(
   sprites: readonly Sprite[],
@@ -43,61 +40,51 @@ export function planChange(
   const stays = ({ state, word: { text } }: Sprite): boolean =>
     state !== 'leaving' && words.has(text) && !motion.coming.has(text);
   const staying = new Set(sprites.flatMap((sprite) => (stays(sprite) ? [sprite.word.text] : [])));
-  const newcomers = placed.flatMap((word) =>
-    staying.has(word.text) ? [] : [newSprite(word, nextId, 'waiting')],
-  );
-  const size = sprites.length === 0 ? FIRST_BATCH : BATCH;
   return {
-    batches: Array.from({ length: Math.ceil(newcomers.length / size) }, (_, index) =>
-      newcomers.slice(index * size, (index + 1) * size),
+    newcomers: placed.flatMap((word) =>
+      staying.has(word.text) ? [] : [newSprite(word, nextId, 'waiting')],
     ),
     go(all) {
       const starts = new Map<number, Start>();
-      const after = all.map((sprite): Sprite => {
-        if (sprite.state === 'waiting') {
-          starts.set(sprite.id, 'come');
-          return { ...sprite, state: 'here' };
+      const after = new Map<number, Sprite>();
+      for (const sprite of all) {
+        const { id, state, word } = sprite;
+        if (state === 'waiting') {
+          starts.set(id, 'come');
+          after.set(id, { ...sprite, state: 'here' });
+        } else if (stays(sprite)) {
+          const from = motion.sliding.get(word.text);
+          if (from) starts.set(id, { from });
+          after.set(id, standing(sprite, words.get(word.text)!));
+        } else if (state === 'here') {
+          starts.set(id, 'leave');
+          after.set(id, { ...sprite, state: 'leaving' });
         }
-        if (stays(sprite)) {
-          const from = motion.sliding.get(sprite.word.text);
-          if (from) starts.set(sprite.id, { from });
-          return { ...sprite, word: words.get(sprite.word.text)! };
-        }
-        if (sprite.state === 'here') starts.set(sprite.id, 'leave');
-        return { ...sprite, state: 'leaving' };
-      });
-      return { sprites: after, starts };
+      }
+      const inOrder = [...starts].sort(([, a], [, b]) => ORDER(a) - ORDER(b));
+      return { after, starts: new Map(inOrder) };
     },
   };
 }
 
-/** Movements that start in one frame, and the sprites from then on. */
-export interface StartPart {
-  starts: ReadonlyMap<number, Start>;
-  apply: (sprites: readonly Sprite[]) => readonly Sprite[];
-}
-
-/** Movements that a page starts in one frame without a stutter on a slow player. */
-const STARTS = 8;
-
 const ORDER = (start: Start): number => (start === 'leave' ? 0 : start === 'come' ? 2 : 1);
 
-/** The movements of a change a few a frame, those that make room first; what does not move is set with the first. */
-export function startParts({ sprites, starts }: ReturnType<Change['go']>): readonly StartPart[] {
-  const after = new Map(sprites.map((sprite) => [sprite.id, sprite]));
-  const ids = [...starts.keys()].sort((a, b) => ORDER(starts.get(a)!) - ORDER(starts.get(b)!));
-  return Array.from({ length: Math.max(1, Math.ceil(ids.length / STARTS)) }, (_, part) => {
-    const going = ids.slice(part * STARTS, (part + 1) * STARTS);
-    const set = new Set(going);
-    return {
-      starts: new Map(going.map((id) => [id, starts.get(id)!])),
-      apply: (now) =>
-        now.map((sprite) => {
-          const isSet = starts.has(sprite.id) ? set.has(sprite.id) : part === 0;
-          return (isSet && after.get(sprite.id)) || sprite;
-        }),
-    };
-  });
+/** The sprites with as many movements started; what does not move is set with the first. */
+export function startSome(
+  sprites: readonly Sprite[],
+  { after, starts }: Going,
+  count: number,
+): { sprites: readonly Sprite[]; starts: ReadonlyMap<number, Start>; rest: Going | null } {
+  const first = [...starts].slice(0, count);
+  const later = [...starts].slice(count);
+  const waits = new Set(later.map(([id]) => id));
+  return {
+    sprites: sprites.map((sprite) =>
+      waits.has(sprite.id) ? sprite : (after.get(sprite.id) ?? sprite),
+    ),
+    starts: new Map(first),
+    rest: later.length === 0 ? null : { after, starts: new Map(later) },
+  };
 }
 
 /** The sprites of a layout that is shown at once, each in the element that it had. */
@@ -111,10 +98,24 @@ export function settled(
     const word = sprite.state === 'leaving' ? undefined : words.get(sprite.word.text);
     if (!word) return [];
     words.delete(word.text);
-    return [{ ...sprite, word, state: 'here' }];
+    return [standing(sprite, word)];
   });
   return [...stay, ...[...words.values()].map((word) => newSprite(word, nextId, 'here'))];
 }
+
+/** The very same sprite where its word is as it was: nothing of it has to be drawn. */
+const standing = (sprite: Sprite, word: PlacedWord): Sprite =>
+  sprite.state === 'here' && isSame(sprite.word, word)
+    ? sprite
+    : { ...sprite, word, state: 'here' };
+
+const isSame = (a: PlacedWord, b: PlacedWord): boolean =>
+  a.xPx === b.xPx &&
+  a.yPx === b.yPx &&
+  a.fontPx === b.fontPx &&
+  a.leadEm === b.leadEm &&
+  a.widthPx === b.widthPx &&
+  a.label === b.label;
 
 const newSprite = (word: PlacedWord, nextId: () => number, state: Sprite['state']): Sprite => ({
   id: nextId(),

@@ -59,12 +59,13 @@ export const transformOf = ({ xPx, yPx, fontPx }: PlacedWord, setPx: number): st
 
 /** Lets a new word's element appear, after so many ms. */
 export function comeWord(element: HTMLElement, afterMs: number): void {
-  element.animate([{ opacity: 0 }, { opacity: 1 }], {
+  const fade = element.animate([{ opacity: 0 }, { opacity: 1 }], {
     duration: COME_MS,
     delay: afterMs,
     fill: 'backwards',
     easing: 'ease-out',
   });
+  lift(element, fade);
 }
 
 /** Lets a word's element slide and change its size; its own style already says where it ends. */
@@ -74,13 +75,20 @@ export function slideWord(
   word: PlacedWord,
   setPx: number,
 ): void {
-  element.animate(
+  const slide = element.animate(
     [{ transform: transformOf(from, setPx) }, { transform: transformOf(word, setPx) }],
     {
       duration: SLIDE_MS,
       easing: EASING,
     },
   );
+  lift(element, slide);
+}
+
+/** What moves lies over what stands: else each that stands between two that move would be a layer of its own. */
+function lift({ classList }: HTMLElement, movement: Animation): void {
+  classList.add('moving');
+  movement.addEventListener('finish', () => classList.remove('moving'));
 }
 
 /** Fades a leaving word's element; then tells. */

@@ -14,7 +14,7 @@ let isNextAsked = false;
 /** What is drawn for the first time costs the page so many times as much again: its layout and paint are all new. */
 const FIRST_COSTS = 2;
 
-/** While the page loads, nothing moves that could stutter. */
+/** By then the page has loaded. */
 const LOADED_MS = 5_000;
 
 /**
@@ -25,7 +25,7 @@ export function inTurn(draw: () => void, isFirst = false): void | Promise<void> 
   const drawAndCount = (): void => {
     const startMs = performance.now();
     draw();
-    if (isFirst && startMs > LOADED_MS) untilMs -= FIRST_COSTS * (performance.now() - startMs);
+    if (isFirst && !isLoading()) untilMs -= FIRST_COSTS * (performance.now() - startMs);
   };
   if (untilMs === 0) begin();
   if (waiting.length === 0 && performance.now() < untilMs) {
@@ -68,3 +68,32 @@ channel.port1.addEventListener('message', () => {
   while (waiting.length > 0 && performance.now() < untilMs);
 });
 channel.port1.start();
+
+/** Whether the page still loads: nothing moves yet that could stutter. */
+export const isLoading = (): boolean => performance.now() < LOADED_MS;
+
+const afterwards: (() => void)[] = [];
+
+/**
+ * Calls back in a task of its own after the next frame, with how long the page took to draw that one, in ms. Returns what
+ * stops it.
+ */
+export function afterFrame(run: (drawnMs: number) => void): () => void {
+  let isStopped = false;
+  const frame = (): void => {
+    const startMs = performance.now();
+    afterwards.push(() => {
+      if (!isStopped) run(performance.now() - startMs);
+    });
+    frameChannel.port2.postMessage(null);
+  };
+  if (document.hidden) frame();
+  else requestAnimationFrame(frame);
+  return () => {
+    isStopped = true;
+  };
+}
+
+const frameChannel = new MessageChannel();
+frameChannel.port1.addEventListener('message', () => afterwards.shift()!());
+frameChannel.port1.start();

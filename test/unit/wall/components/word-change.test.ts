@@ -4,8 +4,10 @@ import { planMotion } from '../../../../wall/components/word-motion.ts';
 import {
   planChange,
   settled,
-  startParts,
+  startSome,
+  type Going,
   type Sprite,
+  type Start,
 } from '../../../../wall/components/word-change.ts';
 import type { CloudLayout, PlacedWord } from '../../../../wall/lib/cloud/types.ts';
 
@@ -46,16 +48,29 @@ const shown = (sprites: readonly Sprite[]): PlacedWord[] =>
 const byText = ({ placed }: CloudLayout): PlacedWord[] =>
   [...placed].toSorted((a, b) => (a.text < b.text ? -1 : 1));
 
-/** All of a change, frame after frame. */
+/** All of a change, so many newcomers and movements a frame. */
 function change(
   sprites: readonly Sprite[],
   before: CloudLayout,
   now: CloudLayout,
   nextId: () => number,
+  aFrame = 4,
 ) {
-  const { batches, go } = planChange(sprites, now, planMotion(before, now), nextId);
-  const frames = batches.map((_, index) => [...sprites, ...batches.slice(0, index + 1).flat()]);
-  return { batches, frames, ...go(frames[frames.length - 1] ?? sprites) };
+  const { newcomers, go } = planChange(sprites, now, planMotion(before, now), nextId);
+  const frames = [sprites];
+  for (let count = 0; count < newcomers.length; count += aFrame)
+    frames.push([...sprites, ...newcomers.slice(0, count + aFrame)]);
+  let shownNow = frames.at(-1)!;
+  let going: Going | null = go(shownNow);
+  const parts: ReadonlyMap<number, Start>[] = [];
+  while (going) {
+    const part = startSome(shownNow, going, aFrame);
+    parts.push(part.starts);
+    shownNow = part.sprites;
+    going = part.rest;
+  }
+  const started = parts.flatMap((starts) => [...starts]);
+  return { frames, parts, started, starts: new Map(started), sprites: shownNow };
 }
 
 test('a change ends with exactly the layout, whatever the page showed before', () => {
@@ -119,52 +134,35 @@ test('shown at once it is the same, and a word that stays keeps its element', ()
   );
 });
 
-test('no frame sets more than a few newcomers', () => {
-  const words = (count: number, from: number): CloudLayout => ({
-    ...FRAME,
-    placed: Array.from({ length: count }, (_, index) => ({
-      text: `woord${from + index}`,
-      label: `woord${from + index}`,
-      xPx: (index % 10) * 100,
-      yPx: Math.floor(index / 10) * 50 + 40,
-      fontPx: 30,
-      widthPx: 90,
-      leadEm: 0,
-    })),
-    dropped: [],
-    scale: 1,
-    font: { family: 'sans-serif', weight: 600 },
-  });
-  const nextId = counter();
-  const { batches, starts } = change(
-    settled([], words(50, 0), nextId),
-    words(50, 0),
-    words(50, 30),
-    nextId,
+test('however many move a frame, all end alike and start once, what makes room first', () => {
+  fc.assert(
+    fc.property(layout, layout, fc.integer({ min: 1, max: 12 }), (before, now, aFrame) => {
+      const old = settled([], before, counter());
+      const whole = change(old, before, now, counter(), 1_000);
+      const few = change(old, before, now, counter(), aFrame);
+      expect(few.sprites).toEqual(whole.sprites);
+      expect(few.starts).toEqual(whole.starts);
+      expect(few.started).toHaveLength(whole.starts.size);
+      for (const starts of few.parts) expect(starts.size).toBeLessThanOrEqual(aFrame);
+      const ranks = few.started.map(([, start]) =>
+        start === 'leave' ? 0 : start === 'come' ? 2 : 1,
+      );
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }),
   );
-  expect(Math.max(...batches.map(({ length }) => length))).toBeLessThanOrEqual(8);
-  expect([...starts.values()].filter((start) => start === 'come')).toHaveLength(50);
 });
 
-test('movements that start a few a frame end as those that start together, each once, room first', () => {
+test('a word that stays where it stood is the same sprite: nothing of it is drawn', () => {
   fc.assert(
-    fc.property(layout, layout, (before, now) => {
+    fc.property(layout, (placed) => {
       const nextId = counter();
-      const old = settled([], before, nextId);
-      const { batches, go } = planChange(old, now, planMotion(before, now), nextId);
-      const set = [...old, ...batches.flat()];
-      const whole = go(set);
-      const parts = startParts(whole);
-      const sprites = parts.reduce(
-        (shownNow, part) => part.apply(shownNow),
-        set as readonly Sprite[],
-      );
-      expect(sprites).toEqual(whole.sprites);
-      const started = parts.flatMap(({ starts }) => [...starts]);
-      expect(new Map(started)).toEqual(whole.starts);
-      expect(started).toHaveLength(whole.starts.size);
-      const ranks = started.map(([, start]) => (start === 'leave' ? 0 : start === 'come' ? 2 : 1));
-      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      const old = settled([], placed, nextId);
+      const again = structuredClone(placed);
+      const { sprites, started } = change(old, placed, again, nextId);
+      expect(started).toEqual([]);
+      for (const [index, sprite] of sprites.entries()) expect(sprite).toBe(old[index]);
+      for (const [index, sprite] of settled(old, again, nextId).entries())
+        expect(sprite).toBe(old[index]);
     }),
   );
 });
