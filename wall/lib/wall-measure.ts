@@ -13,10 +13,23 @@ let measure: MeasureEm | undefined;
 export function measureInFont(another: string): void {
   family = another;
   measure = undefined;
+  known.clear();
 }
+
+/** Most texts of an update were there before; when there are so many it begins anew, as when a font has come. */
+const REMEMBERED = 1_000;
+const known = new Map<string, number>();
+let isWatched = false;
 
 /** Width of a text in em, in the wall's font at weight 500. */
 export const wallMeasureEm: MeasureEm = (text) => {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   measure ??= createMeasureEm(document.createElement('canvas').getContext('2d')!, family, 500);
-  return measure(text);
+  if (!isWatched) document.fonts.addEventListener('loadingdone', () => known.clear());
+  isWatched = true;
+  const widthEm = measure(text);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, widthEm);
+  return widthEm;
 };
