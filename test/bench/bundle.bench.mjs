@@ -25,12 +25,15 @@ export function run() {
       if (at !== -1 && !fetched.has(`assets/${name}`)) fetched.set(`assets/${name}`, path);
     }
   }
-  /** @param {string} path */
+  /** @param {string} path @returns {string} */
   const kind = (path) => {
+    const namedBy = fetched.get(path) ?? '';
+    // What only a part on demand names comes with it.
+    if (namedBy.endsWith('.js') && kind(namedBy) === 'on demand') return 'on demand';
     if (/\.woff2?$/.test(path)) return 'font';
     if (path.endsWith('.css')) return 'style';
     if (!path.endsWith('.js')) return 'page';
-    return kindOfScript(path.slice('assets/'.length), text.get(fetched.get(path) ?? '') ?? '');
+    return kindOfScript(path.slice('assets/'.length), text.get(namedBy) ?? '');
   };
   const files = [...fetched.keys()].map((path) => {
     const bytes = readFileSync(folder + path);
