@@ -6,12 +6,18 @@ import { startHubwall } from './lib/hubwall.mjs';
 import { cpuOf, startRedis } from './lib/redis-server.mjs';
 import { median } from './lib/statistics.mjs';
 
-export const description = 'CPU an event of three nodes on one Redis, beside one node';
+export const description =
+  'CPU an event of three nodes on one Redis, beside one node and beside three hubs that know nothing of each other';
 
 const SECRET = 'a-secret-for-the-bench';
 const BATCH = 100;
-/** On one node. Its code is still being compiled after 20,000 events, and three nodes compile it three times. */
-const WARM_S = 25;
+/**
+ * Before it is measured, in all: so both arrangements hold the figures of as many messages. A node's code is still being
+ * compiled after 40,000 of them, and each of three nodes compiles its own with a third of them.
+ */
+const WARM_EVENTS = 270_000;
+/** Of the rate at which is measured. */
+const WARM_RATE = 3;
 /** From the last event until all is counted, committed and followed. */
 const SETTLE_MS = 3_000;
 
@@ -26,6 +32,13 @@ ingest: { requestsPerMinute: 1000000 }
 walls: [{ id: hal, name: Hal, screen: { diagonalInch: 75, viewingDistanceM: 4 } }]
 `;
 
+const ARRANGEMENTS = {
+  one: { nodes: 1, areApart: false },
+  three: { nodes: 3, areApart: false },
+  apart: { nodes: 3, areApart: true },
+};
+/** @typedef {keyof typeof ARRANGEMENTS} Arrangement */
+
 /** @type {import('./run.mjs').Benchmark['run']} */
 export async function run({ number, progress }) {
   const rounds = number('rounds', 3);
@@ -38,34 +51,35 @@ export async function run({ number, progress }) {
     return requestOf('/ingest/inbox', JSON.stringify(events), SECRET);
   };
 
-  /** @param {number} nodes @returns {Promise<{ hubUs: number, allUs: number }>} CPU an event */
-  const measure = async (nodes) => {
+  /** @param {Arrangement} arrangement @returns {Promise<{ hubUs: number, allUs: number }>} CPU an event */
+  const measure = async (arrangement) => {
+    const { nodes, areApart } = ARRANGEMENTS[arrangement];
     const redis = await startRedis('everysec');
     /** @type {Awaited<ReturnType<typeof startHubwall>>[]} */
     const hubs = [];
     try {
-      const env = { REDIS_URL: redis.url, HUB_KEY: 'bench' };
       for (let node = 0; node < nodes; node += 1) {
-        hubs.push(await startHubwall(['start'], CONFIG, env));
+        const env = { REDIS_URL: redis.url, HUB_KEY: 'bench' };
+        const own = areApart ? { REDIS_PREFIX: `apart${node}` } : {};
+        hubs.push(await startHubwall(['start'], CONFIG, { ...env, ...own }));
       }
-      /** @param {number} forS */
-      const load = async (forS) => {
+      /** @param {number} events @param {number} atPerS */
+      const load = async (events, atPerS) => {
         const begunMs = performance.now();
-        const requests = (perS * forS) / BATCH;
+        const requests = events / BATCH;
         for (let sent = 0; sent < requests; sent += hubs.length) {
-          const due = begunMs + (sent * BATCH * 1_000) / perS;
+          const due = begunMs + (sent * BATCH * 1_000) / atPerS;
           await delay(Math.max(0, due - performance.now()));
           await Promise.all(hubs.map(({ port }) => postAll(port, [nextRequest()])));
         }
         await delay(SETTLE_MS);
         return Math.ceil(requests / hubs.length) * hubs.length * BATCH;
       };
-      // Code is compiled and shares are taken meanwhile: on each of several nodes after as many events as on one.
-      await load(WARM_S * nodes);
+      await load(WARM_EVENTS, WARM_RATE * perS);
       const pids = hubs.map(({ pid }) => pid);
       const cpu = () => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
       const [hubBefore, redisBefore] = [cpu(), cpuOf(redis.pid)];
-      const events = await load(seconds);
+      const events = await load(perS * seconds, perS);
       const hubUs = ((cpu() - hubBefore) * 1e6) / events;
       return { hubUs, allUs: hubUs + ((cpuOf(redis.pid) - redisBefore) * 1e6) / events };
     } finally {
@@ -74,32 +88,42 @@ export async function run({ number, progress }) {
     }
   };
 
-  /** @type {Record<number, { hubUs: number, allUs: number }[]>} */
-  const samples = { 1: [], 3: [] };
+  /** @type {Record<Arrangement, { hubUs: number, allUs: number }[]>} */
+  const samples = { one: [], three: [], apart: [] };
   for (let round = 1; round <= rounds; round += 1) {
     progress(`round ${round} of ${rounds}`);
-    for (const nodes of [1, 3]) samples[nodes]?.push(await measure(nodes));
+    samples.one.push(await measure('one'));
+    samples.three.push(await measure('three'));
+    samples.apart.push(await measure('apart'));
   }
-  /** @param {number} nodes @param {'hubUs' | 'allUs'} key */
-  const of = (nodes, key) => median((samples[nodes] ?? []).map((sample) => sample[key]));
+  /** @param {Arrangement} arrangement @param {'hubUs' | 'allUs'} key */
+  const of = (arrangement, key) => median(samples[arrangement].map((sample) => sample[key]));
+  const unit = 'µs CPU an event';
   return {
     figures: [
       {
         name: 'three nodes',
-        value: of(3, 'hubUs'),
-        unit: 'µs CPU an event',
-        peer: { name: 'one node', value: of(1, 'hubUs') },
+        value: of('three', 'hubUs'),
+        unit,
+        peer: { name: 'one node', value: of('one', 'hubUs') },
         goal: '≤ 1.15 ×',
       },
       {
         name: 'three nodes and Redis',
-        value: of(3, 'allUs'),
-        unit: 'µs CPU an event',
-        peer: { name: 'one node and Redis', value: of(1, 'allUs') },
+        value: of('three', 'allUs'),
+        unit,
+        peer: { name: 'one node and Redis', value: of('one', 'allUs') },
+      },
+      {
+        name: 'three nodes of one hub',
+        value: of('three', 'hubUs'),
+        unit,
+        peer: { name: 'three hubs apart, a third each', value: of('apart', 'hubUs') },
       },
     ],
     notes: [
-      `${perS} mentions a second in all, in batches of ${BATCH}, for ${seconds} s; what each node does every second without any is in it.`,
+      `${perS} mentions a second in all, in batches of ${BATCH}, for ${seconds} s, after ${WARM_EVENTS} to each arrangement; what each node does every second without any is in it.`,
+      'Three hubs apart share nothing but the machine: what they cost more than one node is the cost of three processes.',
     ],
   };
 }
