@@ -20,6 +20,7 @@ const WARM_EVENTS = 270_000;
 const WARM_RATE = 3;
 /** From the last event until all is counted, committed and followed. */
 const SETTLE_MS = 3_000;
+const RETRY_MS = 1_000;
 
 const CONFIG = `
 hub: { name: Bench, brand: { id: poldernet, name: PolderNet, aliases: ["@PolderNet"] } }
@@ -38,6 +39,7 @@ const ARRANGEMENTS = {
   apart: { nodes: 3, areApart: true },
 };
 /** @typedef {keyof typeof ARRANGEMENTS} Arrangement */
+/** @typedef {Awaited<ReturnType<typeof startHubwall>>} Hub */
 
 /** @type {import('./run.mjs').Benchmark['run']} */
 export async function run({ number, progress }) {
@@ -51,11 +53,28 @@ export async function run({ number, progress }) {
     return requestOf('/ingest/inbox', JSON.stringify(events), SECRET);
   };
 
+  let refused = 0;
+  /** As senders do, what is refused with 503 is sent again. @param {Hub} hub */
+  const post = async ({ port, printed }) => {
+    const request = nextRequest();
+    for (let taken = false; !taken;) {
+      try {
+        await postAll(port, [request]);
+        taken = true;
+      } catch (error) {
+        if (!(error instanceof Error) || !error.message.startsWith('HTTP/1.1 503')) throw error;
+        refused += 1;
+        progress(`a delivery is refused: ${printed().trim().split('\n').at(-1)}`);
+        await delay(RETRY_MS);
+      }
+    }
+  };
+
   /** @param {Arrangement} arrangement @returns {Promise<{ hubUs: number, allUs: number }>} CPU an event */
   const measure = async (arrangement) => {
     const { nodes, areApart } = ARRANGEMENTS[arrangement];
     const redis = await startRedis('everysec');
-    /** @type {Awaited<ReturnType<typeof startHubwall>>[]} */
+    /** @type {Hub[]} */
     const hubs = [];
     try {
       for (let node = 0; node < nodes; node += 1) {
@@ -70,7 +89,7 @@ export async function run({ number, progress }) {
         for (let sent = 0; sent < requests; sent += hubs.length) {
           const due = begunMs + (sent * BATCH * 1_000) / atPerS;
           await delay(Math.max(0, due - performance.now()));
-          await Promise.all(hubs.map(({ port }) => postAll(port, [nextRequest()])));
+          await Promise.all(hubs.map(post));
         }
         await delay(SETTLE_MS);
         return Math.ceil(requests / hubs.length) * hubs.length * BATCH;
@@ -123,6 +142,7 @@ export async function run({ number, progress }) {
     ],
     notes: [
       `${perS} mentions a second in all, in batches of ${BATCH}, for ${seconds} s, after ${WARM_EVENTS} to each arrangement; what each node does every second without any is in it.`,
+      `${refused} deliveries were refused and sent again.`,
       'Three hubs apart share nothing but the machine: what they cost more than one node is the cost of three processes.',
     ],
   };

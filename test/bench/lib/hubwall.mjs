@@ -10,7 +10,7 @@ const START_TIMEOUT_MS = 30_000;
 const STOP_TIMEOUT_MS = 8_000;
 
 /**
- * Starts a hub on a free port of the loopback.
+ * Starts a hub on a free port of the loopback; `printed` gives what it has said until now.
  * @param {readonly string[]} args @param {string} [config] Text of its hub.yaml.
  * @param {Readonly<Record<string, string>>} [env]
  */
@@ -53,7 +53,7 @@ export async function startHubwall(args, config, env = {}) {
     child.once('exit', () => reject(new Error(`the hub ended: ${printed}`)));
   });
   try {
-    return { port: await listening, pid: child.pid ?? -1, stop };
+    return { port: await listening, pid: child.pid ?? -1, printed: () => printed, stop };
   } catch (error) {
     await stop();
     throw error;
