@@ -14,9 +14,11 @@ export interface MoodFact {
 /** Room at either end of the scale, in percent of its width, for a mark at the very end. */
 const EDGE_PCT = 1.6;
 
-/** Size of the figure, and room for the facts beside it, in u. */
+/** Size of the figure: the largest, and the least for the sake of longer facts beside it; in u. */
 const HERO_U = 4.3;
-const FACTS_U = 5.3;
+const LEAST_HERO_U = 3;
+/** Room for the facts, wished and at least, in u. */
+const FACTS_U = { wished: 6.1, least: 5.3 } as const;
 
 /** Width of a figure's glyph in em. */
 export const GLYPH_EM = 0.61;
@@ -26,8 +28,13 @@ export const FACT_U = 0.85;
 export const FACTS_GAP_U = 0.7;
 
 /** Size of the figure in a panel of that width, in u. */
-export const heroU = (figure: string, widthU: number): number =>
-  Math.min(HERO_U, (widthU - FACTS_U) / (figure.length * GLYPH_EM));
+export function heroU(figure: string, widthU: number): number {
+  const beside = (factsU: number): number => (widthU - factsU) / (figure.length * GLYPH_EM);
+  return Math.min(
+    HERO_U,
+    Math.max(beside(FACTS_U.wished), Math.min(LEAST_HERO_U, beside(FACTS_U.least))),
+  );
+}
 
 /** Place of a net figure in percent on the scale from −100 to +100, in percent of its width. */
 const place = (netPct: number): string =>

@@ -26,7 +26,7 @@ export const en: Messages = {
   trendingEmpty: 'Nothing unusual this hour',
   trendingFigures: ['messages · × normal', '× normal'],
   risingSince: (clock) => `since ${clock}`,
-  shared: (shown) => `shared ${shown}×`,
+  shared: (shown) => `shared ${shown} times`,
 
   messages: (count, shown) => `${shown} ${plural(count, 'message', 'messages')}`,
   messagesLastHour: (count, shown) => `${shown} ${plural(count, 'message', 'messages')}, last hour`,

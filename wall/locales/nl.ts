@@ -26,7 +26,7 @@ export const nl: Messages = {
   trendingEmpty: 'Niets bijzonders het afgelopen uur',
   trendingFigures: ['berichten · × normaal', '× normaal'],
   risingSince: (clock) => `sinds ${clock}`,
-  shared: (shown) => `gedeeld ${shown}×`,
+  shared: (shown) => `${shown} keer gedeeld`,
 
   messages: (count, shown) => `${shown} ${plural(count, 'bericht', 'berichten')}`,
   messagesLastHour: (count, shown) =>
