@@ -139,3 +139,35 @@ test('a screen that has slept until its server gave it up is live again by itsel
   });
   await page.context().close();
 });
+
+test('a pointer that lies still is hidden until it moves, and the screen is asked to stay on whenever it is shown', async () => {
+  const { page } = await openPage(browser, 'about:blank', SIZES[0]!);
+  // The browser's own wake lock, with a count of how often it was asked for and taken.
+  await page.addInitScript(() => {
+    const counts = { asked: 0, held: 0 };
+    Object.assign(window, { counts });
+    const request = navigator.wakeLock.request.bind(navigator.wakeLock);
+    navigator.wakeLock.request = async (type) => {
+      counts.asked++;
+      const lock = await request(type);
+      counts.held++;
+      return lock;
+    };
+  });
+  await page.goto(hub.url);
+  await untilLive(page);
+  const counts = (): Promise<{ asked: number; held: number }> =>
+    page.evaluate(() => (window as never as { counts: { asked: number; held: number } }).counts);
+  await expect.poll(counts).toEqual({ asked: 1, held: 1 });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect.poll(counts).toEqual({ asked: 2, held: 2 });
+
+  const cursor = (): Promise<string> =>
+    page.locator('hub-wall').evaluate((wall) => getComputedStyle(wall).cursor);
+  await page.mouse.move(300, 300);
+  await expect.poll(cursor).toBe('auto');
+  await expect.poll(cursor, { timeout: 15_000 }).toBe('none');
+  await page.mouse.move(310, 300);
+  await expect.poll(cursor).toBe('auto');
+  await page.context().close();
+});
