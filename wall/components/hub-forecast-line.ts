@@ -96,7 +96,11 @@ export class HubForecastLine extends HubElement {
       labelPx: wallMeasureEm(this.targetText) * LABEL_U * u,
       capPx: LABEL_U * CAP_EM * u,
       widthPx,
-      taken: [valueBox(0, x(0), first.mid), valueBox(x(last.afterMin), widthPx, last.mid)],
+      taken: [
+        valueBox(0, x(0), first.mid),
+        valueBox(x(last.afterMin), widthPx, last.mid),
+        { fromX: 0, toX: widthPx, fromY: heightPx - u, toY: heightPx },
+      ],
     });
     const isOver = (value: number): boolean => this.target !== null && value > this.target;
     return html`<svg width=${widthPx} height=${heightPx} role="img" aria-label=${this.label}>
