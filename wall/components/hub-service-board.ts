@@ -225,10 +225,6 @@ export class HubServiceBoard extends HubElement {
       --bar: 0.42em;
       margin-top: 0.3em;
     }
-    /* The notice would lie over what cannot be believed. */
-    .away > :not(.who):not(.notice) {
-      opacity: 0;
-    }
     .notice {
       position: absolute;
       left: var(--after-name);
@@ -250,6 +246,10 @@ export class HubServiceBoard extends HubElement {
     }
     .down .notice {
       border-left-color: var(--warn);
+    }
+    .narrow .notice {
+      line-height: 1.15;
+      white-space: normal;
     }
   `;
 
@@ -325,11 +325,8 @@ export class HubServiceBoard extends HubElement {
   #row(row: BoardRow, columns: Columns): TemplateResult {
     const away = row.state === 'stale' || row.state === 'down';
     const facts = away ? [] : row.facts.slice(0, 1);
-    const bar = row.levelScale ? targetBar(row.levelScale, row.level.over) : nothing;
-    const figure = (name: FigureName): TemplateResult =>
-      this.#figure(row[name], FIGURES[name].sizeEm, columns[name].figureEm);
     return html`<div
-      class="row ${row.state} ${away ? 'away' : ''} ${row.alarm ? 'alarm' : ''}"
+      class="row ${row.state} ${row.alarm ? 'alarm' : ''}"
       data-channel=${row.channel}
       data-state=${row.state}
     >
@@ -340,16 +337,23 @@ export class HubServiceBoard extends HubElement {
           return html`<div class="fact ${over ? 'over' : ''}">${fits ? text : short}</div>`;
         })}
       </div>
-      <div class="cell">${figure('waiting')}</div>
+      ${away ? nothing : this.#figures(row, columns)}
+      ${away ? html`<div class="notice" role="status">${row.notice}</div>` : nothing}
+    </div>`;
+  }
+
+  #figures(row: BoardRow, columns: Columns): TemplateResult {
+    const bar = row.levelScale ? targetBar(row.levelScale, row.level.over) : nothing;
+    const figure = (name: FigureName): TemplateResult =>
+      this.#figure(row[name], FIGURES[name].sizeEm, columns[name].figureEm);
+    return html`<div class="cell">${figure('waiting')}</div>
       <div class="cell">${figure('wait')}</div>
       ${
         this.wide
           ? html`<div class="cell">${figure('level')}</div>
               <div>${bar}</div>`
           : html`<div class="cell">${figure('level')}${bar}</div>`
-      }
-      ${away ? html`<div class="notice" role="status">${row.notice}</div>` : nothing}
-    </div>`;
+      }`;
   }
 
   /** As large as it may be and its column has room for, with its notes. */
