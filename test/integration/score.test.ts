@@ -68,7 +68,11 @@ describe('hubwall score', () => {
     const { stdout } = await run(['score', '--explain', '-'], { stdin });
     const [result] = resultsOf(stdout);
     expect(result?.label).toBe('negative');
-    expect(result?.evidence?.map(({ word }) => word)).toEqual(['bagel', 'weer raak']);
+    expect(result?.evidence?.map(({ word, rules }) => word || rules)).toEqual([
+      'bagel',
+      'weer raak',
+      ['way of telling'],
+    ]);
   });
 
   test('names lines that are no message, skips them, and fails', async () => {
