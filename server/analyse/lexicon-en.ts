@@ -134,7 +134,7 @@ const moods: readonly WordGroup[] = [
       benefit benefits hype hyped dream stoked psyched
     `,
   },
-  { weight: 0.25, words: '   well      ' },
+  { weight: 0.25, words: 'well' },
 ];
 
 const faults: readonly WordGroup[] = [
@@ -238,6 +238,7 @@ const relief: readonly WordGroup[] = [
 ];
 
 const more: readonly WordGroup[] = [
+  { weight: -0.4, kind: 'fault', words: 'lost' },
   {
     weight: -0.65,
     words: `
@@ -293,6 +294,7 @@ const plain: readonly WordGroup[] = [
   {
     weight: 0,
     words: `
+      strongly slowly dated drop smart
       lovelier kindly kinds star stars rock kindest kinder latest later bestest super-market patients
       patiently solidly sicker hope hoping pretty fairly stuckup rage well like heaven fun- cheap lower
       strongest welcome- dead dream waited peace war attack attacks win won winning better honest hopefully loyal loyalty yeah

@@ -456,6 +456,7 @@ const plain: readonly WordGroup[] = [
   {
     weight: 0,
     words: `
+      zwart zwarte echo geschrapt lachen lacht lachte lachten gelachen lach
       heel echt goedemorgen goedemiddag goedenavond goedendag snelheid warmte verlies rare naar leeg licht
       kouder ruim ruime ziek zieke dood leegte slimme lichte lichter lichten lege droge koude moe vers sterkte
       vervelen prijzen geprezen prijs prijst belde wild verre lichtje besten hoop goedkeuring onbekend onbekende

@@ -1,10 +1,12 @@
 import { buildPhraseBook, type PhraseGroup } from './phrases.ts';
 import { englishContactPhrases } from './phrases-en-contact.ts';
 import { englishServicePhrases } from './phrases-en-service.ts';
+import { englishStoryPhrases } from './phrases-en-stories.ts';
 import { englishTradePhrases } from './phrases-en-trades.ts';
 
 /** English turns of phrase whose mood is not that of their words. */
 export const englishPhraseGroups: readonly PhraseGroup[] = [
+  ...englishStoryPhrases,
   {
     weight: -0.75,
     kind: 'irony',

@@ -102,7 +102,7 @@ export const dutchServicePhrases: readonly PhraseGroup[] = [
       blijf er weg, ver vandaan, ver weg van, niemand aanraden, niet aanraden, aan niemand aan, raad het af, afraden,
       raad af, geen aanrader, geen reclame voor, dikke min, nul punten, een aanfluiting, klantvriendelijk is anders,
       service is anders, is anders, daar gaat mijn, daar gaat m'n, daar ging mijn, daar kan ik naar,
-      geen cent waard, geen cent, geld klopperij, weg met, zonde geld, zonde van de tijd, verloren tijd, tijdverlies,
+      geen cent waard, geld klopperij, weg met, zonde geld, zonde van de tijd, verloren tijd, tijdverlies,
       tijdverspilling, geldverspilling, verspilling van, om gek van, gek van word, doet pijn aan, niet uit te leggen,
       niet te vatten, niet te begrijpen, kan er niet bij, kan er met mijn pet niet bij, geen touw aan, rechtszaak,
       naar de rechter, stap naar de, kassa of radar, radar en kassa, autoriteit consument, ombudsdienst, ombudsman,
