@@ -17,10 +17,7 @@ const groups: readonly (readonly [weight: number, emoji: string])[] = [
     -0.6,
     "😞 😔 😟 😢 😭 😣 😖 😫 😩 😒 🙄 💔 😥 😰 😨 😱 🤦 🤡 😑 😿 ☹ 🙁 😦 😧 😪 🥺 🤧 🤒 :( :-( =( ;( :'( :'-( </3",
   ],
-  [
-    -0.4,
-    '😐 😕 🙃 🫠 😬 🤯 😳 🐌 🐢 💀 ☠ 🤷 😵 🥴 🥱 😴 🫤 🚫 ❌ ⛔ 🆘 🤥 📉 🦥 :/ :-/ :\\ :| =/',
-  ],
+  [-0.4, '😐 😕 🙃 🫠 😬 🤯 😳 🐌 🐢 💀 ☠ 🤷 😵 🥴 🥱 😴 🫤 🚫 ❌ ⛔ 🆘 🤥 📉 🦥 :/ :-/ :\\ :| =/'],
 ];
 
 const moods = new Map(
@@ -34,6 +31,12 @@ const wry = new Set('🙃 🙄 😒 🤡 🫠 😑 🤦 🤬 😡 😠 😤 👎
 
 /** Mood of the picture with this number; 0 where it tells none. */
 export const emojiMood = (id: number): number => (id === UNKNOWN ? 0 : (moods.get(id) ?? 0));
+
+// Applause that beside a fault is meant wryly.
+const applause = new Set('👏 👌 🎉 🥳 🎊 😏'.split(' ').map(intern));
+
+/** Whether the picture with this number applauds. */
+export const isApplause = (id: number): boolean => applause.has(id);
 
 /** Whether praise beside the picture with this number means its opposite. */
 export const isWryEmoji = (id: number): boolean => wry.has(id);

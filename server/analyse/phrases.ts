@@ -126,19 +126,28 @@ export interface PhraseTable {
 const slotOf = (step: number, word: number): number =>
   Math.imul(step, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
 
-/** The tree in the form that texts are read with. */
+/** The tree in the form that texts are read with; branches that go on alike are one, so that it stays small. */
 export const compilePhrases = ({ first, byNumber }: PhraseBook): PhraseTable => {
   const steps: (Step | undefined)[] = [undefined];
   const numberOf = new Map<Step, number>();
-  const visit = (step: Step | undefined): void => {
-    if (step === undefined || numberOf.has(step)) return;
-    numberOf.set(step, steps.length);
-    steps.push(step);
-    for (const next of step.words?.values() ?? []) visit(next);
-    visit(step.number);
-    visit(step.mark);
-    visit(step.question);
-    visit(step.gap);
+  const alike = new Map<string, number>();
+  const visit = (step: Step | undefined): number => {
+    if (step === undefined) return 0;
+    const known = numberOf.get(step);
+    if (known !== undefined) return known;
+    const { phrase, words = new Map<number, Step>() } = step;
+    const key = [
+      phrase === undefined ? '' : `${phrase.kind} ${phrase.weight}`,
+      visit(step.number),
+      visit(step.mark),
+      visit(step.question),
+      visit(step.gap),
+      ...[...words].map(([id, next]) => `${id}>${visit(next)}`).sort(),
+    ].join();
+    const number = alike.get(key) ?? steps.push(step) - 1;
+    alike.set(key, number);
+    numberOf.set(step, number);
+    return number;
   };
   for (const step of first.values()) visit(step);
   visit(byNumber);

@@ -21,6 +21,8 @@ export interface Reading {
   readonly emojiAt: number[];
   readonly emojiWeight: number[];
   wry: boolean;
+  /** A picture applauds. */
+  applauds: boolean;
   denials: number;
   denialsInSentence: number;
   exclamations: number;
@@ -52,6 +54,7 @@ export const newReading = (): Reading => ({
   emojiAt: [],
   emojiWeight: [],
   wry: false,
+  applauds: false,
   denials: 0,
   denialsInSentence: 0,
   exclamations: 0,
@@ -71,6 +74,7 @@ export const clear = (reading: Reading): void => {
   reading.emoji = 0;
   reading.emojiCount = 0;
   reading.wry = false;
+  reading.applauds = false;
   reading.denials = 0;
   reading.denialsInSentence = 0;
   reading.exclamations = 0;

@@ -1,5 +1,5 @@
-import { emojiMood, isWryEmoji } from './lexicon-emoji.ts';
-import { BY_CLOSING, BY_QUESTION } from './mood-rules.ts';
+import { emojiMood, isApplause, isWryEmoji } from './lexicon-emoji.ts';
+import { BY_CLOSING, BY_CONTRAST, BY_QUESTION } from './mood-rules.ts';
 import { changeHit, type Reading } from './reading-hits.ts';
 import { IS_FAULT } from './tongue.ts';
 
@@ -8,6 +8,7 @@ const FAULT_IN_QUESTION = 0.45;
 const BLAME_IN_QUESTION = 0.7;
 const PRAISE_IN_QUESTION = 0.2;
 /** Of thanks that stand alone at the end of what is no praise: "... Alvast bedankt." */
+const BEFORE_UNSAID = 0.4;
 const CLOSING_THANKS = 0.15;
 /** Less praise than this before them is none. */
 const CLOSING_PRAISE = 0.1;
@@ -31,6 +32,14 @@ export const endSentence = (reading: Reading, mark: string): void => {
   if (mark.includes('!')) reading.exclamations += 1;
 };
 
+/** Praise before a "but" after which the sentence has no word of mood: what follows was what it was said for. */
+export const discountPraise = (reading: Reading, contrastFrom: number): void => {
+  if (reading.count > contrastFrom) return;
+  for (let i = reading.sentence; i < reading.count; i++) {
+    if ((reading.weight[i] ?? 0) > 0) changeHit(reading, i, BEFORE_UNSAID, BY_CONTRAST);
+  }
+};
+
 /** Thanks as manners at the letter's end: the last sentence holds nothing else, and nothing before it praises. */
 export const weakenClosing = (reading: Reading): void => {
   let before = 0;
@@ -44,6 +53,7 @@ export const weakenClosing = (reading: Reading): void => {
 /** Adds a picture's mood. */
 export const readEmoji = (reading: Reading, id: number, at: number): void => {
   if (isWryEmoji(id)) reading.wry = true;
+  if (isApplause(id)) reading.applauds = true;
   const weight = emojiMood(id);
   if (weight === 0) return;
   const count = reading.emojiCount;

@@ -13,7 +13,13 @@ import {
 } from './mood-rules.ts';
 import { phraseAt, phraseEnd } from './phrases.ts';
 import { addHit, changeHit, clear, type Reading } from './reading-hits.ts';
-import { endSentence, endsSentence, readEmoji, weakenClosing } from './reading-sentence.ts';
+import {
+  discountPraise,
+  endSentence,
+  endsSentence,
+  readEmoji,
+  weakenClosing,
+} from './reading-sentence.ts';
 import type { Token } from './scan.ts';
 import {
   ACCUSING,
@@ -151,6 +157,7 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
         if (isLast && begin >= BEFORE_CLOSING && at - begin <= CLOSING_WORDS)
           weakenClosing(reading);
         begin = at + 1;
+        if (contrast !== 1) discountPraise(reading, contrastFrom);
         endSentence(reading, text);
         contrast = 1;
         boost = 1;
@@ -256,5 +263,6 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
       add(at, at + 1, tongue.weight[id] ?? 0, tongue.kind[id] ?? IS_MOOD, 0, token, true);
   }
   if (begin >= BEFORE_CLOSING && tokens.length - begin <= CLOSING_WORDS) weakenClosing(reading);
+  if (contrast !== 1) discountPraise(reading, contrastFrom);
   endSentence(reading, '');
 };

@@ -79,6 +79,8 @@ const BARE_NEGATION_OF_SELF = -0.06;
 const GRAVE = -0.45;
 /** With as much praise of other sorts, thanks are meant. */
 const PLAIN_PRAISE = 0.5;
+/** Blame beside which applause is wry. */
+const CLAPPED = -0.25;
 const FEW_TOKENS = 4;
 /** "haha" is no feeling about what is asked. */
 const LEAST_FELT = 0.2;
@@ -103,7 +105,8 @@ const weigh = (reading: Reading): number => {
     }
     if (sort === IS_RELIEF && value > 0) relieved = true;
   }
-  const ironic = wry && !relieved && !contrasted;
+  const clapped = reading.applauds && faults <= CLAPPED && praise < PLAIN_PRAISE;
+  const ironic = (wry && !relieved && !contrasted) || (clapped && !relieved);
   const meant = wryWords > 1 && reading.exclamations > 0;
   const sour = faults <= GRAVE && praise < PLAIN_PRAISE && !meant && !relieved && !contrasted;
   const asked = reading.asks && !felt;

@@ -5,7 +5,6 @@
  */
 import { fold } from './characters.ts';
 import type { Token } from './scan.ts';
-import { endsSentence } from './reading-sentence.ts';
 import { intern, vocabularySize } from './vocabulary.ts';
 import { listWords } from './word-list.ts';
 
@@ -145,6 +144,27 @@ export const cueBits = (language: 'dutch' | 'english'): Int32Array => {
   return bits;
 };
 
+// What a mark is: one or more of these.
+const QUOTES = 1;
+const ASKS = 2;
+const CRIES = 4;
+const ENDS = 8;
+const COSTS = 16;
+const marks = new Uint8Array(128);
+for (const mark of `"'`) marks[mark.charCodeAt(0)] = QUOTES;
+marks[0x3f] = ASKS | ENDS;
+marks[0x21] = CRIES | ENDS;
+marks[0x2e] = ENDS;
+marks[0x0a] = ENDS;
+marks[0x24] = COSTS;
+
+/** Of a mark beyond ASCII: curly quotation marks, an ellipsis, pounds and euros. */
+const widerMark = (code: number): number => {
+  if (code === 0x2026) return ENDS;
+  if (code === 0xa3 || code === 0x20ac) return COSTS;
+  return code >= 0x2018 && code <= 0x201e && code !== 0x201a && code !== 0x201b ? QUOTES : 0;
+};
+
 /** Which cues a message has, a bit each. */
 export const cuesOf = (tokens: readonly Token[], bits: Int32Array): number => {
   let found = 0;
@@ -152,51 +172,37 @@ export const cuesOf = (tokens: readonly Token[], bits: Int32Array): number => {
   let sentences = 0;
   let quotes = 0;
   const known = bits.length;
-  for (let at = 0; at < tokens.length; at++) {
+  const count = tokens.length;
+  for (let at = 0; at < count; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     const { kind, id } = token;
     if (kind === 'word') {
       words += 1;
       if (id < known) found |= bits[id] ?? 0;
-    } else if (kind === 'number') words += 1;
-    else if (kind === 'emoji') found |= 1 << PICTURE;
-    else if (kind === 'break') {
+    } else if (kind === 'break') {
       const { text } = token;
+      let is = 0;
       for (let i = 0; i < text.length; i++) {
-        switch (text.charCodeAt(i)) {
-          case 0x22:
-          case 0x27:
-          case 0x2018:
-          case 0x2019:
-          case 0x201c:
-          case 0x201d:
-          case 0x201e:
-            quotes += 1;
-            break;
-          case 0x24:
-          case 0xa3:
-          case 0x20ac:
-            found |= 1 << MONEY;
-            break;
-          case 0x21:
-            found |= 1 << CRY;
-            break;
-          case 0x3f:
-            found |= 1 << QUESTION;
-            if (sentences > 0) found |= 1 << LATE_QUESTION;
-            break;
-          default:
-        }
+        const code = text.charCodeAt(i);
+        const mark = code < 128 ? (marks[code] ?? 0) : widerMark(code);
+        if (mark === QUOTES) quotes += 1;
+        is |= mark;
       }
-      if (endsSentence(text)) {
-        if (words > 0) {
-          sentences += 1;
-          if (words <= FRAGMENT_WORDS) found |= 1 << FRAGMENT;
-        }
+      if (is <= QUOTES) continue;
+      if ((is & COSTS) !== 0) found |= 1 << MONEY;
+      if ((is & CRIES) !== 0) found |= 1 << CRY;
+      if ((is & ASKS) !== 0) {
+        found |= 1 << QUESTION;
+        if (sentences > 0) found |= 1 << LATE_QUESTION;
+      }
+      if ((is & ENDS) !== 0 && words > 0) {
+        sentences += 1;
+        if (words <= FRAGMENT_WORDS) found |= 1 << FRAGMENT;
         words = 0;
       }
-    }
+    } else if (kind === 'number') words += 1;
+    else if (kind === 'emoji') found |= 1 << PICTURE;
   }
   if (words > 0 && words <= FRAGMENT_WORDS) found |= 1 << FRAGMENT;
   return quotes > 1 ? found | (1 << QUOTE) : found;
@@ -215,6 +221,3 @@ export const toldAs = (total: number, found: number): number => {
     width >= 0 ? Math.min(WIDEST, width) : Math.max(NARROWEST, Math.min(0, width + PASSED_OVER));
   return (total + lean) * Math.exp(-change);
 };
-
-/** How many cues there are. */
-export const cueCount = cues.length;

@@ -86,6 +86,48 @@ describe('words of trouble that tell of none', () => {
   ])('neutral: "%s"', (text) => expect(labelOf(text)).toBe('neutral'));
 });
 
+describe('the same in English', () => {
+  test.each([
+    'Third time asking and still the same copied reply',
+    'Nobody mentioned the lift was out of service',
+    'They left my parcel in the rain and drove off',
+    'Waited in all morning, engineer never showed',
+    'The price has gone up again without a word',
+    'It died after three weeks and they refuse to replace it',
+    "Sent me someone else's order",
+    'We were promised a sea view. Nothing like the photos',
+  ])('negative: "%s"', (text) => expect(labelOf(text)).toBe('negative'));
+  test.each([
+    'Replaced it free the same day, no questions asked',
+    'She stayed late just to make sure we got home',
+    'They held the door and waited for us',
+    'Works a treat, ten years and still going strong',
+    'The driver deserves a medal',
+    'Refunded within minutes, no quibble',
+  ])('positive: "%s"', (text) => expect(labelOf(text)).toBe('positive'));
+  test.each([
+    'Ordered two by mistake, please cancel one',
+    "My policy number hasn't changed",
+    'I will drop it off at the shop tomorrow',
+    'Smart meter reading for July: 4471',
+    'Parts received, ticket can be closed',
+  ])('neutral: "%s"', (text) => expect(labelOf(text)).toBe('neutral'));
+});
+
+describe('pictures and "but"', () => {
+  test('applause beside a fault is wry', () => {
+    expect(labelOf('App crasht, site ligt plat, balie dicht 👏')).toBe('negative');
+    expect(labelOf('Alles werkt, netjes gedaan 👏')).toBe('positive');
+  });
+
+  test('praise before a "maar" that goes on without a word of mood is worth less', () => {
+    const scoreOf = (text: string): number => reader.analyse(text).score;
+    expect(scoreOf('Mooie winkel, maar de kassa staat achter een trap')).toBeLessThan(
+      scoreOf('Mooie winkel, de kassa staat achter een trap'),
+    );
+  });
+});
+
 describe('the way of telling', () => {
   const scoreOf = (text: string): number => reader.analyse(text).score;
 
