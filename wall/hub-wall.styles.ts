@@ -102,6 +102,12 @@ export const wallStyles = css`
     min-width: 0;
     min-height: 0;
   }
+  /* Panel by panel, while their scene is not seen yet; for who wants no motion, all at once. */
+  @media (prefers-reduced-motion: no-preference) {
+    .area:not([data-drawn]) {
+      content-visibility: hidden;
+    }
+  }
   .area > * {
     display: block;
     height: 100%;

@@ -1,4 +1,4 @@
-import { html, LitElement, noChange, nothing } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import './components/hub-alert-banner.ts';
 import './components/hub-header.ts';
@@ -219,6 +219,12 @@ export class HubWall extends LitElement {
       this.#layouts = createLayouts({ ...this.viewport, ...config.screen });
       this.#measure(this.#layouts.frame);
     }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('leaving')) return;
+    for (const area of this.renderRoot.querySelectorAll('.down [data-drawn]'))
+      area.removeAttribute('data-drawn');
   }
 
   protected override render(): unknown {

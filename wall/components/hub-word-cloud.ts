@@ -138,7 +138,7 @@ export class HubWordCloud extends HubElement {
   #busy = false;
   #laidOutMs = Number.NEGATIVE_INFINITY;
   #font: CloudFont | undefined;
-  #fontReadMs = 0;
+  #fontReadMs = Number.NEGATIVE_INFINITY;
   #resized: { key: string; atMs: number } = { key: '', atMs: 0 };
   #later: ReturnType<typeof setTimeout> | undefined;
 
@@ -298,7 +298,9 @@ export class HubWordCloud extends HubElement {
     const { widthPx, heightPx } = this.#box;
     if (this.#busy || widthPx < 64 || heightPx < 64) return;
     if (this.terms.length === 0 && !this.#layout) return;
-    const request = this.#request(widthPx, heightPx);
+    const font = this.#fontLately();
+    if (!font) return;
+    const request = this.#request(widthPx, heightPx, font);
     const need = layoutNeed(request);
     if (need === 0) return;
     const restMs = this.#waitMs(need, `${widthPx} ${heightPx}`);
@@ -324,18 +326,25 @@ export class HubWordCloud extends HubElement {
     );
   }
 
-  /** The font as it was lately: to ask makes the page reckon its styles there and then. */
-  #fontLately(): CloudFont {
+  /**
+   * The font as it was lately; undefined before it is known. It is looked at just before a frame, as to ask makes the page reckon its
+   * styles there and then.
+   */
+  #fontLately(): CloudFont | undefined {
     const nowMs = performance.now();
-    if (!this.#font || nowMs - this.#fontReadMs > FONT_LOOK_MS) {
-      const { fontFamily, fontWeight } = getComputedStyle(this);
-      this.#font = { family: fontFamily, weight: Number(fontWeight) };
+    if (nowMs - this.#fontReadMs > FONT_LOOK_MS) {
       this.#fontReadMs = nowMs;
+      requestAnimationFrame(() => {
+        const isFirst = this.#font === undefined;
+        const { fontFamily, fontWeight } = getComputedStyle(this);
+        this.#font = { family: fontFamily, weight: Number(fontWeight) };
+        if (isFirst) this.requestUpdate();
+      });
     }
     return this.#font;
   }
 
-  #request(widthPx: number, heightPx: number): CloudRequest {
+  #request(widthPx: number, heightPx: number, font: CloudFont): CloudRequest {
     const smallestPx = this.readableFontPx || this.minFontPx;
     const heaviest = this.terms.reduce((most, { weight }) => Math.max(most, weight), 1);
     return {
@@ -348,7 +357,7 @@ export class HubWordCloud extends HubElement {
       seed: this.seed,
       widthPx,
       heightPx,
-      font: this.#fontLately(),
+      font,
       minFontPx: this.minFontPx,
       readableFontPx: smallestPx,
       maxFontPx: this.maxFontPx || smallestPx * largestRatio(heaviest),

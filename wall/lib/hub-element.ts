@@ -8,7 +8,12 @@ import { inTurn } from './turns.ts';
  */
 export class HubElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return inTurn(() => this.performUpdate(), !this.hasUpdated);
+    return inTurn(() => this.performUpdate(), this.isNewToPage);
+  }
+
+  /** Whether the page has all of its layout and paint to do when it has been drawn. */
+  protected get isNewToPage(): boolean {
+    return !this.hasUpdated;
   }
 
   protected override performUpdate(): void {

@@ -1,10 +1,16 @@
+import { Pace } from './pace.ts';
+
 /**
  * Drawing in turns: what changes with an update is drawn a few components at a stretch, each stretch in a frame of its
  * own, so that a slow player never has all of it in one task. A fast one draws everything in the first.
  */
 
-/** Longest stretch of drawing: with the page's styles, layout and paint after it, well under 50 ms on a slow player. */
-const STRETCH_MS = 8;
+/**
+ * How long is drawn at a stretch, in ms: with the page's styles, layout and paint after it, well under 50 ms on a slow player. Less
+ * after a frame that took that long, as when a scene is laid out for the first time.
+ */
+const stretch = new Pace({ first: 8, least: 3, most: 8 });
+let stretchMs = stretch.next(null);
 
 const waiting: (() => void)[] = [];
 /** 0: no stretch has begun in this task. */
@@ -12,7 +18,7 @@ let untilMs = 0;
 let isNextAsked = false;
 
 /** What is drawn for the first time costs the page so many times as much again: its layout and paint are all new. */
-const FIRST_COSTS = 2;
+const FIRST_COSTS = 3;
 
 /** By then the page has loaded. */
 const LOADED_MS = 5_000;
@@ -45,29 +51,23 @@ export function inTurn(draw: () => void, isFirst = false): void | Promise<void> 
 }
 
 function begin(): void {
-  untilMs = performance.now() + STRETCH_MS;
+  untilMs = performance.now() + stretchMs;
   if (!isNextAsked) askNext();
 }
 
 /** The next stretch comes after the next frame: then that frame has only what was drawn before it to show. */
 function askNext(): void {
   isNextAsked = true;
-  const post = (): void => channel.port2.postMessage(null);
-  // A page that nobody sees has no frames.
-  if (document.hidden) post();
-  else requestAnimationFrame(post);
+  afterFrame((drawnMs) => {
+    isNextAsked = false;
+    untilMs = 0;
+    stretchMs = stretch.next(drawnMs);
+    if (waiting.length === 0) return;
+    begin();
+    do waiting.shift()!();
+    while (waiting.length > 0 && performance.now() < untilMs);
+  });
 }
-
-const channel = new MessageChannel();
-channel.port1.addEventListener('message', () => {
-  isNextAsked = false;
-  untilMs = 0;
-  if (waiting.length === 0) return;
-  begin();
-  do waiting.shift()!();
-  while (waiting.length > 0 && performance.now() < untilMs);
-});
-channel.port1.start();
 
 /** Whether the page still loads: nothing moves yet that could stutter. */
 export const isLoading = (): boolean => performance.now() < LOADED_MS;
@@ -87,6 +87,7 @@ export function afterFrame(run: (drawnMs: number) => void): () => void {
     });
     frameChannel.port2.postMessage(null);
   };
+  // A page that nobody sees has no frames.
   if (document.hidden) frame();
   else requestAnimationFrame(frame);
   return () => {
