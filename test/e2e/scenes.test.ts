@@ -41,6 +41,16 @@ afterEach(async () => {
   await hub.stop();
 });
 
+/** Panels of the scene that is up whose pictures the page leaves out. */
+const unseenPanels = (): Promise<(string | null)[]> =>
+  page
+    .locator('main.up [data-panel]')
+    .evaluateAll((panels) =>
+      panels
+        .filter((panel) => !panel.checkVisibility())
+        .map((panel) => panel.getAttribute('data-panel')),
+    );
+
 test('scenes go round, each in the whole screen, and nothing overflows', async () => {
   await open(
     withScenes(
@@ -54,6 +64,7 @@ test('scenes go round, each in the whole screen, and nothing overflows', async (
     await waitFor(async () => (await page.locator('main.up [data-panel]').count()) > 0, {
       what: 'its panels',
     });
+    await expect.poll(unseenPanels, { timeout: 4_000 }).toEqual([]);
     await expect.poll(() => overflows(page), { timeout: 4_000 }).toEqual([]);
   }
   expect(seen).toEqual(['pulse', 'queues', 'trends', 'pulse']);

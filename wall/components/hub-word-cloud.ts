@@ -144,6 +144,7 @@ export class HubWordCloud extends HubElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#fontReadMs = Number.NEGATIVE_INFINITY;
     // What was under way when it left the page, it shows at once.
     if (this.#layout && this.#change) this.#settle(this.#layout);
   }
@@ -335,6 +336,7 @@ export class HubWordCloud extends HubElement {
     if (nowMs - this.#fontReadMs > FONT_LOOK_MS) {
       this.#fontReadMs = nowMs;
       requestAnimationFrame(() => {
+        if (!this.isConnected) return;
         const isFirst = this.#font === undefined;
         const { fontFamily, fontWeight } = getComputedStyle(this);
         this.#font = { family: fontFamily, weight: Number(fontWeight) };
