@@ -20,47 +20,47 @@ interface WordCue extends Cue {
   readonly english: string;
 }
 
-// Fitted with a penalty to all development sets and our own messages together; none of it is a word of mood.
+// Fitted with a penalty to all development sets, our own and blindly written messages; none of it is a word of mood.
 const wordCues: readonly WordCue[] = [
   {
-    lean: 0.01,
-    width: 0.03,
+    lean: -0.02,
+    width: -0.02,
     dutch: 'euro euros eur €',
     english: 'euro euros eur quid pound pounds dollar dollars bucks usd gbp',
   },
   {
     lean: 0.01,
-    width: 0.21,
+    width: 0.2,
     dutch: 'kan kun kunt kunnen mag mogen',
     english: 'can could may',
   },
   {
     lean: 0,
-    width: 0.25,
+    width: 0.37,
     dutch: 'graag gelieve aub svp alstublieft alsjeblieft gaarne',
     english: 'please pls plz kindly',
   },
   {
-    lean: 0,
-    width: 0.37,
+    lean: 0.01,
+    width: 0.38,
     dutch: 'ga gaat gaan zal zullen',
     english: "will going gonna i'll we'll",
   },
-  { lean: -0.02, width: -0.23, dutch: 'waarom hoezo', english: 'why' },
-  { lean: -0.04, width: 0.08, dutch: 'nou ja oh ah tja zo lekker', english: 'oh ah yes yeah well' },
+  { lean: -0.07, width: -0.27, dutch: 'waarom hoezo', english: 'why' },
+  { lean: -0.02, width: 0.01, dutch: 'nou ja oh ah tja zo lekker', english: 'oh ah yes yeah well' },
   {
-    lean: -0.04,
-    width: -0.17,
+    lean: -0.06,
+    width: -0.18,
     dutch: 'elke elk iedere ieder steeds telkens altijd',
     english: 'every always each constantly',
   },
   {
-    lean: -0.04,
-    width: -0.61,
+    lean: -0.02,
+    width: -0.68,
     dutch: 'niemand nergens niks niets nooit',
     english: 'nobody nothing never none nowhere',
   },
-  { lean: 0.02, width: -0.27, dutch: 'geen gene zonder', english: 'no without' },
+  { lean: 0, width: -0.28, dutch: 'geen gene zonder', english: 'no without' },
   {
     lean: -0.07,
     width: 0.25,
@@ -70,20 +70,20 @@ const wordCues: readonly WordCue[] = [
       cant doesnt isnt wasnt wont
     `,
   },
-  { lean: 0.01, width: 0, dutch: 'ze zij hij hun hen', english: 'they he she them their his her' },
+  { lean: 0.02, width: 0, dutch: 'ze zij hij hun hen', english: 'they he she them their his her' },
   {
-    lean: -0.02,
-    width: -0.61,
+    lean: -0.04,
+    width: -0.63,
     dutch: 'jullie je jij jou u uw jouw ge gij',
     english: "you your yours you're you've",
   },
-  { lean: -0.03, width: -0.27, dutch: 'was waren werd werden', english: 'was were' },
-  { lean: 0, width: -0.44, dutch: 'en', english: 'and' },
+  { lean: -0.04, width: -0.29, dutch: 'was waren werd werden', english: 'was were' },
+  { lean: 0, width: -0.42, dutch: 'en', english: 'and' },
   { lean: 0.04, width: -0.28, dutch: 'maar echter', english: 'but however' },
-  { lean: 0.03, width: -0.04, dutch: 'omdat want', english: 'because cause cos' },
+  { lean: 0.04, width: -0.03, dutch: 'omdat want', english: 'because cause cos' },
   {
     lean: -0.02,
-    width: -0.18,
+    width: -0.24,
     dutch: `
       seconden minuut minuten min kwartier uur uren dag dagen week weken maand maanden jaar jaren avond avonden
     `,
@@ -91,17 +91,30 @@ const wordCues: readonly WordCue[] = [
       seconds minute minutes min mins hour hours hrs day days week weeks month months year years
     `,
   },
-  { lean: -0.01, width: -0.54, dutch: 'nu vandaag', english: 'now today' },
+  { lean: -0.01, width: -0.56, dutch: 'nu vandaag', english: 'now today' },
   {
-    lean: 0.04,
-    width: -0.52,
+    lean: 0.02,
+    width: -0.5,
     dutch: 'kreeg krijg krijgt kregen gekregen',
     english: 'got get gets getting',
   },
-  { lean: -0.01, width: -0.43, dutch: 'nog', english: 'still' },
-  { lean: 0.03, width: -0.1, dutch: 'zelf', english: 'myself ourselves yourself' },
-  { lean: 0.03, width: 0.18, dutch: 'wel toch', english: '' },
+  { lean: 0.02, width: -0.41, dutch: 'nog', english: 'still' },
+  { lean: 0.04, width: -0.13, dutch: 'zelf', english: 'myself ourselves yourself' },
+  { lean: 0.02, width: 0.15, dutch: 'wel toch', english: '' },
   { lean: -0.01, width: 0, dutch: 'gewoon simpelweg', english: 'just simply' },
+  {
+    lean: 0,
+    width: -0.04,
+    dutch: "ik mijn m'n mn me mij wij we ons onze",
+    english: "i my me we our us i'm i've",
+  },
+  { lean: 0, width: 0.09, dutch: 'er daar', english: 'there' },
+  {
+    lean: -0.05,
+    width: -0.1,
+    dutch: 'zegt zeggen zei zeiden gezegd noemt heet belooft beweert volgens',
+    english: 'say says said saying tell tells told telling claims claimed',
+  },
 ];
 
 const MONEY = 0;
@@ -109,11 +122,11 @@ const MONEY = 0;
 /** Cues of marks, after those of words. */
 const markCues: readonly Cue[] = [
   { lean: -0.01, width: 0.87 },
-  { lean: -0.02, width: 0.13 },
-  { lean: 0.07, width: -0.43 },
-  { lean: -0.08, width: -0.15 },
-  { lean: 0.02, width: -0.13 },
-  { lean: -0.02, width: -0.32 },
+  { lean: -0.05, width: 0.16 },
+  { lean: 0.08, width: -0.48 },
+  { lean: -0.09, width: -0.21 },
+  { lean: 0, width: -0.16 },
+  { lean: -0.02, width: -0.41 },
 ];
 
 const QUESTION = wordCues.length;

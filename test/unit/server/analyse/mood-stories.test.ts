@@ -141,7 +141,16 @@ describe('the way of telling', () => {
     expect(scoreOf('Elke week "onderhoud" en niemand zegt iets')).toBeLessThan(0);
   });
 
-  test('of itself it gives no label', () => {
+  test('what others say leans to blame', () => {
+    expect(scoreOf('Volgens de chauffeur was ik er niet')).toBeLessThan(
+      scoreOf('Gisteren was ik er niet'),
+    );
+    expect(scoreOf('They told me it is slow')).toBeLessThan(scoreOf('They think it is slow'));
+    expect(labelOf('Volgens de chauffeur was ik er niet. Ik was er wel.')).toBe('negative');
+  });
+
+  test('a plain announcement or question without words of mood stays neutral', () => {
+    expect(labelOf('Kunt u ons zeggen hoe laat de winkel opent?')).toBe('neutral');
     expect(labelOf('Jullie zijn vandaag open en ik kom langs')).toBe('neutral');
     expect(labelOf('You are open now and we will come')).toBe('neutral');
   });
