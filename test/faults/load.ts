@@ -40,6 +40,8 @@ export interface LoadOptions {
 const RETRY_MS = 50;
 const ANSWER_WITHIN_MS = 10_000;
 const BATCHES = [1, 7, 40, 100];
+/** What is older than five minutes is too late, also a repeat. */
+const AGAIN_WITHIN_MS = 4 * 60_000;
 
 export function startLoad(options: LoadOptions): Load {
   const { chance, urls, source, secret, perSecond, senders = 4 } = options;
@@ -104,9 +106,14 @@ export function startLoad(options: LoadOptions): Load {
       events.push(...batch);
       await deliver(batch, false);
       // An acknowledged event that comes again is a repeat, whatever happened in between.
-      const again = chance.next() < 0.1 ? events.slice(0, 200) : [];
-      const known = again.filter(({ id }) => accepted.has(id)).slice(0, 5);
-      if (known.length > 0) await deliver(known, true);
+      if (chance.next() < 0.1) {
+        const oldest = events.findIndex(
+          ({ time }) => Date.parse(time) > Date.now() - AGAIN_WITHIN_MS,
+        );
+        const again = oldest < 0 ? [] : events.slice(oldest, oldest + 200);
+        const known = again.filter(({ id }) => accepted.has(id)).slice(0, 5);
+        if (known.length > 0) await deliver(known, true);
+      }
       await delay((size / perSecond) * senders * 1_000);
     }
   };
