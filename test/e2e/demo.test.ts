@@ -100,6 +100,15 @@ test('a wall speaks the language it is set to', async () => {
   await Promise.all([dutch.page.context().close(), english.page.context().close()]);
 });
 
+test("a queue's count stands with its target and its normal value", async () => {
+  const { page } = await openPage(browser, `${hub.url}/wall/hal`, SIZES[0]!);
+  const facts = page.locator('hub-queue-tile[data-channel=reviews] .facts');
+  await waitFor(async () => /^doel 10\s*normaal \d+$/.test(await facts.innerText()), {
+    what: 'the target and the normal value of the reviews',
+  });
+  await page.context().close();
+});
+
 test('a wall that is not in hub.yaml says which there are', async () => {
   const { page } = await openPage(browser, `${hub.url}/wall/zolder`, SIZES[0]!);
   await waitFor(async () => /zolder/.test(await visibleText(page)), { what: 'the unknown wall' });

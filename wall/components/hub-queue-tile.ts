@@ -45,6 +45,8 @@ export interface TileFact {
   text: string;
   /** Misses its target. */
   over: boolean;
+  /** Stands before the others where it has room beside them. */
+  leads?: boolean;
 }
 
 /** The bar shows waits up to this many times the target; beyond it is full. */
@@ -217,7 +219,7 @@ export class HubQueueTile extends HubElement {
       usedEm += neededEm;
       fitting.push(fact);
     }
-    return fitting;
+    return [...fitting.filter(({ leads }) => leads), ...fitting.filter(({ leads }) => !leads)];
   }
 }
 

@@ -122,6 +122,14 @@ function toTile(queue: QueueView, nowMs: number, context: PanelContext): QueueTi
     },
     { text: missed ? service : '', over: true },
     { text: normal, over: false },
+    {
+      text:
+        missedTargets.length === 0 && queue.waitingTarget !== null
+          ? `${text.target} ${format.integer(queue.waitingTarget)}`
+          : '',
+      over: false,
+      leads: true,
+    },
     { text: missed ? '' : service, over: false },
   ];
   return {
