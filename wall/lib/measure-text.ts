@@ -16,6 +16,13 @@ export function createMeasureEm(context: TextContext, family: string, weight: nu
   };
 }
 
+/** The first of several ways to say something that fits `maxEm`; undefined: none does. */
+export const firstFitting = (
+  ways: readonly string[],
+  maxEm: number,
+  measureEm: MeasureEm,
+): string | undefined => ways.find((way) => measureEm(way) <= maxEm);
+
 /** The text itself, or as much of it as fits `maxEm` with an ellipsis; whole code points are kept. */
 export function cutText(text: string, maxEm: number, measureEm: MeasureEm): string {
   if (measureEm(text) <= maxEm) return text;

@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import { FACT_U, FACTS_GAP_U, GLYPH_EM, heroU, type MoodFact } from '../components/hub-mood.ts';
+import { firstFitting } from '../lib/measure-text.ts';
 import { moodColour } from '../lib/mood-colour.ts';
 import { wallMeasureEm } from '../lib/wall-measure.ts';
 import type { MoodOptions } from '../../shared/panels/mood.ts';
 import type { Normal } from '../../shared/snapshot.ts';
 import { MIN_MOOD_MESSAGES, toPct } from '../../shared/units.ts';
+import { fittingAside } from './aside.ts';
 import { freshnessWords } from './freshness.ts';
 import { netOf } from './net.ts';
 import { definePanel, type PanelContext } from './panel.ts';
@@ -32,7 +34,7 @@ export const moodPanel = definePanel({
     if (target !== null) facts.push({ caption: text.target, value: format.net(target) });
     const factsEm = factsRoomEm(net === null ? '' : format.net(net), context.box.widthU);
     const ways = text.stillLearning;
-    const learning = ways.find((way) => wallMeasureEm(way) <= factsEm) ?? ways[ways.length - 1]!;
+    const learning = firstFitting(ways, factsEm, wallMeasureEm) ?? ways[ways.length - 1]!;
     if (normal) {
       facts.push({
         caption: normal.basis === 'day' ? learning : text.normal,
@@ -74,14 +76,9 @@ const factsRoomEm = (figure: string, widthU: number): number =>
 const isRed = (net: number | null, normal: Normal | null): boolean =>
   net !== null && net < (normal?.low ?? 0);
 
-/** Font size of a panel's heading line, in u, and the space between heading and aside, in em. */
-export const HEADING_U = 0.85;
-export const ASIDE_GAP_EM = 0.7;
-
 /** How many messages and in which time, or only how many where that is all there is room for. */
 function countWords(n: number, heading: string, { text, format, box }: PanelContext): string {
   const shown = format.integer(n);
   const full = text.messagesLastHour(n, shown);
-  const roomEm = box.widthU / HEADING_U - wallMeasureEm(heading) - ASIDE_GAP_EM;
-  return wallMeasureEm(full) <= roomEm ? full : text.messages(n, shown);
+  return fittingAside([full], heading, box.widthU) ?? text.messages(n, shown);
 }

@@ -1,12 +1,10 @@
 import { html } from 'lit';
 import '../components/hub-trending.ts';
 import { moodColour } from '../lib/mood-colour.ts';
-
-import { wallMeasureEm } from '../lib/wall-measure.ts';
 import type { TrendingOptions } from '../../shared/panels/trending.ts';
+import { fittingAside } from './aside.ts';
 import { freshnessWords } from './freshness.ts';
 import { liftOf } from './lift.ts';
-import { ASIDE_GAP_EM, HEADING_U } from './mood.ts';
 import { termNet } from './net.ts';
 import { definePanel } from './panel.ts';
 
@@ -69,9 +67,7 @@ export const trendingPanel = definePanel({
         label: [label, rise, ...why].join(', '),
       };
     });
-    const roomEm = box.widthU / HEADING_U - wallMeasureEm(text.trendingTitle) - ASIDE_GAP_EM;
-    const ways = text.trendingFigures;
-    const figures = ways.find((way) => wallMeasureEm(way) <= roomEm) ?? '';
+    const figures = fittingAside(text.trendingFigures, text.trendingTitle, box.widthU) ?? '';
     return html`<hub-panel
       data-panel="trending"
       .heading=${text.trendingTitle}

@@ -1,5 +1,5 @@
 import type { AlertLine } from '../components/hub-alert-banner.ts';
-import type { MeasureEm } from '../lib/measure-text.ts';
+import { firstFitting, type MeasureEm } from '../lib/measure-text.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { WallChannel } from '../../shared/wall-config.ts';
@@ -90,5 +90,5 @@ export function whyWords(
     `${text.why} ${[said, where].join(SEPARATOR)}`,
     `${text.why} ${said}`,
   ];
-  return ways.find((way) => measureEm(way) <= roomEm) ?? said;
+  return firstFitting(ways, roomEm, measureEm) ?? said;
 }
