@@ -8,6 +8,7 @@ import { MOOD_THRESHOLD } from '../../shared/units.ts';
 import {
   leaningOf,
   scoreOfSums,
+  sharesOf,
   sumsOf,
   type Features,
   type Fitted,
@@ -118,7 +119,7 @@ const fitWeights = (examples: readonly Example[]): Float64Array => {
   const counts = countsOf(examples);
   const met = counts.filter((count) => count > 0).length;
   const weightOf = counts.map((count) => (examples.length / (count * met)) ** BALANCE);
-  const sums = [0, 0, 0];
+  const sums: [number, number, number] = [0, 0, 0];
   for (let step = 1; step <= STEPS; step++) {
     const slope = new Float64Array(values.length);
     for (const { row, verdict } of rows) {
@@ -127,13 +128,11 @@ const fitWeights = (examples: readonly Example[]): Float64Array => {
         for (let i = 0; i < size; i++) sum += (values[label * size + i] ?? 0) * (row[i] ?? 0);
         sums[label] = sum;
       }
-      const most = Math.max(...sums);
-      const shares = sums.map((sum) => Math.exp(sum - most));
-      const all = shares.reduce((a, b) => a + b, 0);
+      const shares = sharesOf(sums);
       const weight = weightOf[labelled(verdict)] ?? 1;
       for (let label = 0; label < 3; label++) {
         const hit = label === labelled(verdict) ? 1 : 0;
-        const byLabel = ((shares[label] ?? 0) / all - hit) * weight;
+        const byLabel = ((shares[label] ?? 0) - hit) * weight;
         for (let i = 0; i < size; i++) slope[label * size + i]! += byLabel * (row[i] ?? 0);
       }
     }

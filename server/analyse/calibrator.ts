@@ -106,12 +106,21 @@ export const sumsOf = ({ weights, words }: Fitted): ((features: Features) => Sum
   };
 };
 
+/** How likely the sums make each label: above 0, together 1 (softmax). */
+export const sharesOf = (sums: Sums): Sums => {
+  const most = Math.max(...sums);
+  const [negative, neutral, positive] = [
+    Math.exp(sums[0] - most),
+    Math.exp(sums[1] - most),
+    Math.exp(sums[2] - most),
+  ];
+  const all = negative + neutral + positive;
+  return [negative / all, neutral / all, positive / all];
+};
+
 /** Sums as a score of −1 to 1 whose label is that of the largest; of equals it is the neutral one. */
 export const scoreOfSums = (sums: Sums): number => {
-  const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
-  const all = shares.reduce((a, b) => a + b, 0);
-  const [negative = 0, neutral = 0, positive = 0] = shares.map((share) => share / all);
+  const [negative, neutral, positive] = sharesOf(sums);
   const rest = 1 - MOOD_THRESHOLD;
   if (positive > neutral && positive > negative) {
     return MOOD_THRESHOLD + rest * (positive - Math.max(neutral, negative));

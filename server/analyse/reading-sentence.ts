@@ -7,8 +7,9 @@ import { IS_FAULT } from './tongue.ts';
 const FAULT_IN_QUESTION = 0.45;
 const BLAME_IN_QUESTION = 0.7;
 const PRAISE_IN_QUESTION = 0.2;
-/** Of thanks that stand alone at the end of what is no praise: "... Alvast bedankt." */
+/** Of praise before a "but" that nothing is said after. */
 const BEFORE_UNSAID = 0.4;
+/** Of thanks that stand alone at the end of what is no praise: "... Alvast bedankt." */
 const CLOSING_THANKS = 0.15;
 /** Less praise than this before them is none. */
 const CLOSING_PRAISE = 0.1;
