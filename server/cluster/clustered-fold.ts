@@ -323,7 +323,8 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
       const unheard = (kind: Slot['kind']): number[] =>
         all.filter(
           (partition) =>
-            slots.get(partition)?.kind === kind && !(lookedMs.get(partition)! >= sinceMs),
+            slots.get(partition)?.kind === kind &&
+            (lookedMs.get(partition) ?? Number.NEGATIVE_INFINITY) < sinceMs,
         );
       folding.tell(unheard('held'));
       following.tell(unheard('followed'));

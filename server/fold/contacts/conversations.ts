@@ -176,8 +176,9 @@ export function createConversations(
     return names;
   };
 
-  /** Threads that these events may change, and the messages that began those that they are told to be of. */
-  const namedBy = (batch: readonly LoggedEvent[]) => {
+  /** Threads that a batch's events may change, and the messages that began those that they are told to be of. */
+  const readNames = (batch: readonly LoggedEvent[]) => {
+    named = new Map();
     const mentions = batch.flatMap(({ event }) => (isAboutMention(event) ? [event] : []));
     const threads: string[] = [];
     const openings = new Map<string, [sourceId: string, externalId: string]>();
@@ -190,7 +191,14 @@ export function createConversations(
       threads.push(told);
       openings.set(keyOf({ sourceId, externalId: threadId }), [sourceId, threadId]);
     }
-    return { mentions, threads, openings };
+    return { batch, mentions, threads, openings };
+  };
+  let lately: ReturnType<typeof readNames> | undefined;
+
+  /** The same, read once for all that is asked of a batch. */
+  const namedBy = (batch: readonly LoggedEvent[]): ReturnType<typeof readNames> => {
+    if (lately?.batch !== batch) lately = readNames(batch);
+    return lately;
   };
 
   const countVolume = (message: Contribution | null, sign: 1 | -1): void => {
@@ -221,7 +229,6 @@ export function createConversations(
   return {
     open,
     keysOf(batch) {
-      named = new Map();
       const { threads, openings } = namedBy(batch);
       const keys = threads.map(book.headKey);
       for (const key of openings.keys()) keys.push(key, book.linkKey(key));
