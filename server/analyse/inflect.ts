@@ -30,13 +30,14 @@ export const conjugateDutch = (verb: string): string[] => {
   for (const voiced of dutchStems(infinitive)) {
     const stem = devoice(voiced);
     const past = HARD_END.test(voiced) ? 't' : 'd';
-    const done = stem.endsWith(past) ? stem : stem + past;
+    const participle = stem.endsWith(past) ? stem : stem + past;
     forms.push(stem, stem.endsWith('t') ? stem : `${stem}t`, `${stem}${past}e`, `${stem}${past}en`);
-    participles.push(PREFIXED.test(infinitive) ? done : `ge${done}`);
+    participles.push(PREFIXED.test(infinitive) ? participle : `ge${participle}`);
   }
-  const bare = [...forms, ...participles, `${infinitive}d`];
+  const done = [...participles, ...participles.map((participle) => `${participle}e`)];
+  const bare = [...forms, ...done, `${infinitive}d`, `${infinitive}de`];
   if (prefix === undefined || prefix === '') return bare;
-  return [...forms, ...participles, `te${infinitive}`].map((form) => prefix + form);
+  return [...forms, ...done, `te${infinitive}`].map((form) => prefix + form);
 };
 
 /** Forms of a Dutch adjective: slecht, slechte, slechter, slechtere, slechtst, slechtste, slechts. */

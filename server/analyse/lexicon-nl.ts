@@ -1,6 +1,7 @@
 import { conjugateDutch, inflectDutch } from './inflect.ts';
 import { buildLexicon, tableGroups, type WordGroup } from './lexicon.ts';
 import { dutchEverydayMoods } from './lexicon-nl-everyday.ts';
+import { dutchProductMoods } from './lexicon-nl-products.ts';
 import { dutchTradeMoods } from './lexicon-nl-trades.ts';
 import { patternWords } from './tables/pattern-nl.ts';
 
@@ -461,7 +462,7 @@ const plain: readonly WordGroup[] = [
       kouder ruim ruime ziek zieke dood leegte slimme lichte lichter lichten lege droge koude moe vers sterkte
       vervelen prijzen geprezen prijs prijst belde wild verre lichtje besten hoop goedkeuring onbekend onbekende
       liever slechts stuk zat oorlog moord angst gehuild sneeuw verheugde verheugden sneeuw wilde geachte beter smaak smaken waanzinnig waanzinnige slagen slag volledig volledige kracht uitgebreid liefst bot bleek hangt hangen hing win must gebroken winst
-      lag eens aansprakelijk aansprakelijke overvloed
+      klein kleine kleiner kleinere lag eens aansprakelijk aansprakelijke overvloed
     `,
   },
   {
@@ -480,6 +481,7 @@ const plain: readonly WordGroup[] = [
 
 const inflection = { adjective: inflectDutch, verb: conjugateDutch };
 const own = [
+  ...dutchProductMoods,
   ...dutchEverydayMoods,
   ...dutchTradeMoods,
   ...moods,

@@ -215,7 +215,7 @@ export const englishPhraseGroups: readonly PhraseGroup[] = [
     phrases: `
       never been so, never seen such, never had such, never had such a, never experienced such, never seen a,
       never been this, never so, rarely so, not only, nothing but, never felt so, never met such, couldn't be more,
-      could not be more, can't be more
+      could not be more, can't be more, nothing short of, nothing less than
     `,
   },
   { weight: 0, kind: 'if', phrases: 'if you, if u, if they, if someone, if anyone' },

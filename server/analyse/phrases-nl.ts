@@ -1,11 +1,14 @@
 import { buildPhraseBook, type PhraseGroup } from './phrases.ts';
 import { dutchContactPhrases } from './phrases-nl-contact.ts';
+import { dutchProductPhrases, dutchProductSupposals } from './phrases-nl-products.ts';
 import { dutchServicePhrases } from './phrases-nl-service.ts';
 import { dutchStoryPhrases } from './phrases-nl-stories.ts';
 import { dutchTradePhrases } from './phrases-nl-trades.ts';
 
 /** Dutch turns of phrase whose mood is not that of their words. */
 export const dutchPhraseGroups: readonly PhraseGroup[] = [
+  ...dutchProductPhrases,
+  ...dutchProductSupposals,
   ...dutchStoryPhrases,
   {
     weight: -0.75,

@@ -48,6 +48,9 @@ import { UNKNOWN } from './vocabulary.ts';
 
 // Each factor was chosen on the development sets, roughly: none moves a result by more than two points.
 const NEGATED_PRAISE = -0.75;
+/** "not fantastic" may still be good. */
+const HIGH = 0.7;
+const NEGATED_HIGH = -0.35;
 const NEGATED_BLAME = -0.35;
 /** "not delayed" is no praise yet. */
 const NEGATED_FAULT = -0.05;
@@ -116,7 +119,7 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
       rules |= BY_SHOUT;
     }
     if (negatable && at <= negatedUntil) {
-      if (value > 0) value *= NEGATED_PRAISE;
+      if (value > 0) value *= weight >= HIGH ? NEGATED_HIGH : NEGATED_PRAISE;
       else value *= kind === IS_FAULT || kind === IS_EVENT ? NEGATED_FAULT : NEGATED_BLAME;
       rules |= BY_NEGATION;
       reading.denialsInSentence -= 1;
