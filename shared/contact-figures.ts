@@ -101,6 +101,8 @@ export const CareFigures = z.object({
     soon: Count,
     /** When the first of those is due, to the minute. */
     nextMs: z.int().nullable(),
+    /** Of kept ÷ due; null until six whole days with five promises are known, or less than five were made. */
+    usual: UsualFigure.nullable(),
   }),
   /** Helped contacts of the last whole window: those whose customer came back in it, and what is still pending. */
   firstContact: z.object({ contacts: Count, cameBack: Count, pending: Count, windowMs: z.int() }),

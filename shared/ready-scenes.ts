@@ -34,7 +34,7 @@ export const READY_SCENES: Readonly<Record<ReadySceneName, ReadyScene>> = {
     portrait: grid(
       ['cloud cloud', 'mood trending', 'trend trend', 'queues queues'],
       [needed(13.4), share(1)],
-      [share(5.4, 20), needed(), share(1, 3.4), needed()],
+      [share(6.2, 20), needed(), share(1, 3.4), needed()],
     ),
     panels: {
       cloud: { panel: 'word-cloud' },

@@ -1,6 +1,6 @@
 /** Where the parts of a wall go on a screen, for its reader; the gate in hub.yaml and the wall itself reckon with it. */
 import { legibleFontPx, type Viewing } from './legibility.ts';
-import type { Grid, Scene, ScenePanel, Track } from './scene.ts';
+import type { Grid, Scene, ScenePanel, Shape, Track } from './scene.ts';
 
 /** Every length in CSS pixels. */
 export interface FrameLayout {
@@ -91,7 +91,8 @@ export function layoutScene(viewing: Viewing, scene: Scene): SceneLayout {
   const wantedPx = legibleFontPx(viewing);
   const capPx = largestUPx(frame, grid, scene.panels);
   const uPx = Math.min(capPx, Math.max(wantedPx, capPx * LEAST_FILL));
-  const solved = solve(frame, grid, scene.panels, uPx);
+  const wished = solve(frame, grid, scene.panels, uPx, wishAt);
+  const solved = wished.fits ? wished : solve(frame, grid, scene.panels, uPx);
   const columnsPx = solved.columnsU.map((sizeU) => sizeU * uPx);
   const rowsPx = solved.rowsU.map((sizeU) => sizeU * uPx);
   const boxes = new Map<string, PanelBox>();
@@ -146,7 +147,13 @@ interface Need {
 }
 
 /** The tracks at one u; columns first, since a panel's height depends on how wide it is. */
-function solve(frame: FrameLayout, grid: Grid, panels: readonly ScenePanel[], uPx: number): Solved {
+function solve(
+  frame: FrameLayout,
+  grid: Grid,
+  panels: readonly ScenePanel[],
+  uPx: number,
+  heightOf = heightAt,
+): Solved {
   const placed = panels.flatMap((panel) => {
     const place = placeOf(grid, panel.area);
     return place ? [{ panel, place }] : [];
@@ -164,7 +171,7 @@ function solve(frame: FrameLayout, grid: Grid, panels: readonly ScenePanel[], uP
     grid.rows,
     placed.map(({ panel, place }) => ({
       ends: place.row,
-      sizeU: heightAt(panel, span(columns.sizesU, place.column, COLUMN_GAP_U)),
+      sizeU: heightOf(panel, span(columns.sizesU, place.column, COLUMN_GAP_U)),
     })),
     frame.sceneHeightPx / uPx,
     ROW_GAP_U,
@@ -173,10 +180,18 @@ function solve(frame: FrameLayout, grid: Grid, panels: readonly ScenePanel[], uP
 }
 
 /** Least height of a panel that is so wide; of the narrowest shape when none has room. */
-function heightAt({ shapes }: ScenePanel, widthU: number): number {
+const heightAt = (panel: ScenePanel, widthU: number): number => lowestAt(panel, widthU).heightU;
+
+/** Height that a panel would have, so wide. */
+function wishAt(panel: ScenePanel, widthU: number): number {
+  const { heightU, wishU = heightU } = lowestAt(panel, widthU);
+  return wishU;
+}
+
+function lowestAt({ shapes }: ScenePanel, widthU: number): Shape {
   const fitting = shapes.filter((shape) => shape.widthU <= widthU + EPSILON);
   const candidates = fitting.length > 0 ? fitting : shapes;
-  return Math.min(...candidates.map(({ heightU }) => heightU));
+  return candidates.reduce((lowest, shape) => (shape.heightU < lowest.heightU ? shape : lowest));
 }
 
 /** Sizes as CSS has them for `minmax(need, share fr)`. */

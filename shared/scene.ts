@@ -20,7 +20,12 @@ export const Grid = z.object({
 export type Grid = z.infer<typeof Grid>;
 
 /** A box in which a panel can be drawn, in `u`. */
-export const Shape = z.object({ widthU: z.number(), heightU: z.number() });
+export const Shape = z.object({
+  widthU: z.number(),
+  heightU: z.number(),
+  /** Height at which it has room for all that it has to say: given where the scene can do with the rest. */
+  wishU: z.number().optional(),
+});
 export type Shape = z.infer<typeof Shape>;
 
 export const ScenePanel = z.object({

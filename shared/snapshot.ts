@@ -154,6 +154,17 @@ export const Marker = z.object({
 export type Marker = z.infer<typeof Marker>;
 
 /**
+ * What a measure of the day is normally: 10th to 90th percentile of the same weekday and time over up to four weeks
+ * (`weeks`); in the first week what it was the day before (`day`, low = high).
+ */
+export const DayBand = z.object({
+  low: z.number(),
+  high: z.number(),
+  basis: z.enum(['weeks', 'day']),
+});
+export type DayBand = z.infer<typeof DayBand>;
+
+/**
  * A half hour of today, from local midnight to midnight. Key: startMs. The half hour that runs now holds what there is
  * so far; one to come has only what is normal for it.
  */
@@ -165,13 +176,12 @@ export const DayPoint = z.object({
   mood: MoodCounts.nullable(),
   /** Mean number waiting in the channels where customers wait for an answer at once; null: no reading. */
   waiting: z.number().nullable(),
-  /**
-   * What n is normally: 10th to 90th percentile of the same weekday and time over up to four weeks (`weeks`); in the
-   * first week n of the day before (`day`, low = high); null: unknown.
-   */
-  normal: z
-    .object({ low: z.number(), high: z.number(), basis: z.enum(['weeks', 'day']) })
-    .nullable(),
+  /** Of n; null: unknown, here and below. */
+  normal: DayBand.nullable(),
+  /** Of net sentiment, −1 to 1, in the hour that ends with this half hour; hours of fewer than 20 messages do not count. */
+  normalNet: DayBand.nullable(),
+  /** Of the mean number waiting. */
+  normalWaiting: DayBand.nullable(),
 });
 export type DayPoint = z.infer<typeof DayPoint>;
 

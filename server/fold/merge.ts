@@ -49,6 +49,7 @@ export function mergeStates(states: () => readonly FoldState[]): FoldState {
       weeks: addWindows(all(({ contacts }) => contacts.weeks)),
       steps: addWindows(all(({ contacts }) => contacts.steps)),
       due: addWindows(all(({ contacts }) => contacts.due)),
+      promised: addWindows(all(({ contacts }) => contacts.promised)),
       visits: addWindows(all(({ contacts }) => contacts.visits)),
       talks: addWindows(all(({ contacts }) => contacts.talks)),
     },

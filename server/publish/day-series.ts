@@ -1,8 +1,9 @@
 /** Today in half hours, from local midnight to midnight: mood, volume, who waits, and what is normal for each. */
-import type { DayPoint } from '../../shared/snapshot.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/units.ts';
+import type { DayBand, DayPoint, MoodCounts } from '../../shared/snapshot.ts';
+import { DAY_MS, HOUR_MS, MIN_MOOD_MESSAGES, MINUTE_MS } from '../../shared/units.ts';
 import { cellKey, meanWaiting, toMood } from '../fold/counts.ts';
 import type { FoldState } from '../fold/fold.ts';
+import type { WindowCounts } from '../fold/rolling-cells.ts';
 import type { OpeningHours } from '../kernel/opening-hours.ts';
 import { zoneOffsetMs } from '../kernel/time-zone.ts';
 
@@ -20,9 +21,11 @@ export interface DayOptions {
   hours?: ReadonlyMap<string, OpeningHours>;
 }
 
+type DayFold = Pick<FoldState, 'weeks' | 'waiting' | 'queues'>;
+
 /** Points in order of time; those still to come too. Empty in a fold that has counted nothing yet. */
 export function daySeries(
-  fold: Pick<FoldState, 'weeks' | 'waiting' | 'queues'>,
+  fold: DayFold,
   nowMs: number,
   { ownBrand, channels, timeZone, hours }: DayOptions,
 ): DayPoint[] {
@@ -37,47 +40,118 @@ export function daySeries(
   const isOpen = (atMs: number): boolean =>
     live.size === 0 || [...live].some((id) => hours?.get(id)?.at(atMs).open ?? true);
 
-  const { startMs, endMs, daysBack } = calendarAt(timeZone, nowMs);
+  const calendar = calendarAt(timeZone, nowMs);
+  const { startMs, endMs } = calendar;
 
-  /** n of the half hour that begins there; undefined when it was not counted from its start. */
-  const volumeFrom = (fromMs: number): number | undefined =>
-    fromMs < learnedMs ? undefined : toMood(fold.weeks.between(key, fromMs, fromMs + STEP_MS)).n;
+  const normals = normalsOf(fold, { key, queueKeys, learnedMs, calendar, nowMs });
 
-  const normalOf = (sinceMidnightMs: number): DayPoint['normal'] => {
+  const points: DayPoint[] = [];
+  for (let atMs = startMs; atMs < endMs; atMs += STEP_MS) {
+    const begun = atMs <= nowMs && atMs + STEP_MS > learnedMs;
+    const waiting = begun ? waitingIn(fold, queueKeys, atMs) : undefined;
+    points.push({
+      startMs: atMs,
+      open: isOpen(atMs),
+      mood: begun ? toMood(fold.weeks.between(key, atMs, atMs + STEP_MS)) : null,
+      waiting: waiting === undefined ? null : tenths(waiting),
+      ...normals[(atMs - startMs) / STEP_MS]!,
+    });
+  }
+  return points;
+}
+
+/** All queues' means added up; undefined without a reading. */
+function waitingIn(
+  { waiting }: DayFold,
+  queueKeys: readonly string[],
+  fromMs: number,
+): number | undefined {
+  let sum: number | undefined;
+  for (const queue of queueKeys) {
+    const mean = meanWaiting(waiting.between(queue, fromMs, fromMs + STEP_MS));
+    if (mean !== undefined) sum = (sum ?? 0) + mean;
+  }
+  return sum;
+}
+
+type DayNormals = Pick<DayPoint, 'normal' | 'normalNet' | 'normalWaiting'>;
+
+interface NormalInput {
+  key: string;
+  queueKeys: readonly string[];
+  learnedMs: number;
+  calendar: Calendar;
+  nowMs: number;
+}
+
+/** What was worked out last of a window: what was normal weeks ago does not change within a minute. */
+const lastNormals = new WeakMap<WindowCounts, { of: string; normals: readonly DayNormals[] }>();
+
+/** By half hour of the day. */
+function normalsOf(fold: DayFold, input: NormalInput): readonly DayNormals[] {
+  const { key, queueKeys, learnedMs, calendar, nowMs } = input;
+  const of = [Math.floor(nowMs / MINUTE_MS), calendar.startMs, learnedMs, key, ...queueKeys].join();
+  const held = lastNormals.get(fold.weeks);
+  if (held?.of === of) return held.normals;
+  const normals = makeNormals(fold, input);
+  lastNormals.set(fold.weeks, { of, normals });
+  return normals;
+}
+
+function makeNormals(
+  fold: DayFold,
+  { key, queueKeys, learnedMs, calendar: { startMs, endMs, daysBack } }: NormalInput,
+): DayNormals[] {
+  const moods = new Map<number, MoodCounts>();
+  /** Of the half hour that begins there; undefined when it was not counted from its start. */
+  const moodFrom = (fromMs: number): MoodCounts | undefined => {
+    if (fromMs < learnedMs) return undefined;
+    const held = moods.get(fromMs) ?? toMood(fold.weeks.between(key, fromMs, fromMs + STEP_MS));
+    moods.set(fromMs, held);
+    return held;
+  };
+  const volumeFrom = (fromMs: number): number | undefined => moodFrom(fromMs)?.n;
+  /** Of the hour that ends with the half hour that begins there. */
+  const netFrom = (fromMs: number): number | undefined => {
+    const [before, last] = [moodFrom(fromMs - STEP_MS), moodFrom(fromMs)];
+    const n = before && last ? before.n + last.n : 0;
+    if (!before || !last || n < MIN_MOOD_MESSAGES) return undefined;
+    return (before.positive + last.positive - before.negative - last.negative) / n;
+  };
+  const waitingFrom = (fromMs: number): number | undefined => waitingIn(fold, queueKeys, fromMs);
+
+  const normalOf = (
+    valueFrom: (fromMs: number) => number | undefined,
+    sinceMidnightMs: number,
+    round: (value: number) => number,
+  ): DayBand | null => {
     const weekly: number[] = [];
     for (const [days, midnightMs] of daysBack) {
       if (days % 7 !== 0) continue;
       // Windows that overlap, so that a few weeks give a band.
       for (const shiftMs of [-CELL_MS, 0, CELL_MS]) {
-        const n = volumeFrom(midnightMs + sinceMidnightMs + shiftMs);
-        if (n !== undefined) weekly.push(n);
+        const value = valueFrom(midnightMs + sinceMidnightMs + shiftMs);
+        if (value !== undefined) weekly.push(value);
       }
     }
     if (weekly.length >= MIN_SAMPLES) {
       const sorted = weekly.sort((a, b) => a - b);
-      return { low: quantile(sorted, 0.1), high: quantile(sorted, 0.9), basis: 'weeks' };
+      return {
+        low: round(quantile(sorted, 0.1)),
+        high: round(quantile(sorted, 0.9)),
+        basis: 'weeks',
+      };
     }
-    const dayBefore = volumeFrom(daysBack[0]![1] + sinceMidnightMs);
-    return dayBefore === undefined ? null : { low: dayBefore, high: dayBefore, basis: 'day' };
+    const dayBefore = valueFrom(daysBack[0]![1] + sinceMidnightMs);
+    if (dayBefore === undefined) return null;
+    return { low: round(dayBefore), high: round(dayBefore), basis: 'day' };
   };
 
-  const points: DayPoint[] = [];
-  for (let atMs = startMs; atMs < endMs; atMs += STEP_MS) {
-    const begun = atMs <= nowMs && atMs + STEP_MS > learnedMs;
-    const means = begun
-      ? queueKeys.flatMap(
-          (queue) => meanWaiting(fold.waiting.between(queue, atMs, atMs + STEP_MS)) ?? [],
-        )
-      : [];
-    points.push({
-      startMs: atMs,
-      open: isOpen(atMs),
-      mood: begun ? toMood(fold.weeks.between(key, atMs, atMs + STEP_MS)) : null,
-      waiting: means.length === 0 ? null : tenths(means.reduce((sum, mean) => sum + mean, 0)),
-      normal: normalOf(atMs - startMs),
-    });
-  }
-  return points;
+  return Array.from({ length: Math.ceil((endMs - startMs) / STEP_MS) }, (_, step) => ({
+    normal: normalOf(volumeFrom, step * STEP_MS, tenths),
+    normalNet: normalOf(netFrom, step * STEP_MS, hundredths),
+    normalWaiting: normalOf(waitingFrom, step * STEP_MS, tenths),
+  }));
 }
 
 const weeksBack = (): number[] => Array.from({ length: WEEKS }, (_, index) => 7 * (index + 1));
@@ -119,11 +193,13 @@ function dayStartMs(timeZone: string, ms: number): number {
 }
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
+/** Never −0, which a wall would not be sent. */
+const hundredths = (value: number): number => Math.round(value * 100) / 100 || 0;
 
 /** Linear interpolation between closest ranks; of a sorted, non-empty list. */
 function quantile(sorted: readonly number[], share: number): number {
   const position = (sorted.length - 1) * share;
   const below = sorted[Math.floor(position)]!;
   const above = sorted[Math.ceil(position)]!;
-  return tenths(below + (above - below) * (position - Math.floor(position)));
+  return below + (above - below) * (position - Math.floor(position));
 }

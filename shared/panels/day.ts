@@ -4,7 +4,7 @@ import { definePanelType } from './panel-type.ts';
 export const dayType = definePanelType({
   kind: 'day',
   shows:
-    'Today on one time line: mood with its target, messages with what is normal, who waits with the target, and marked moments.',
+    'Today on one time line: mood, messages and who waits, each with what is normal and its target where it has one, and marked moments.',
   options: z.strictObject({
     from: z.int().min(0).max(23).default(0).describe('hour of the day at which the line begins'),
     to: z.int().min(1).max(24).default(24).describe('hour of the day at which it ends'),

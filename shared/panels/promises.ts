@@ -13,7 +13,8 @@ export const promisesType = definePanelType({
       .default(95)
       .describe('Share of promises that should be kept, in per cent.'),
   }),
-  shapes: () => [{ widthU: 11.5, heightU: 7.7 }],
+  // With room for a third line of what there is to say about the figure.
+  shapes: () => [{ widthU: 11.5, heightU: 7.7, wishU: 8.75 }],
   roles: FIGURE_ROLES,
 });
 export type PromisesOptions = z.output<typeof promisesType.options>;

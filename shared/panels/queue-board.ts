@@ -9,10 +9,14 @@ const MIN_TILE_WIDTH_U = 6;
 export const WIDE_TILE_U = 7.4;
 const WIDE_TILE_HEIGHT_U = 4.95;
 const TALL_TILE_HEIGHT_U = 6.1;
+/** What a second line of facts takes. */
+const SECOND_LINE_U = 0.98;
 
 export interface BoardLayout extends Shape {
   columns: number;
   rows: number;
+  /** Height at which each tile has a second line of facts. */
+  wishU: number;
 }
 
 /** Every even grid of so many tiles at its smallest; the one with the fewest rows first. */
@@ -31,6 +35,7 @@ export function boardLayouts(tiles: number): BoardLayout[] {
         rows,
         widthU: columns * tileU + (columns - 1) * TILE_GAP_U,
         heightU: rows * heightU + (rows - 1) * TILE_ROW_GAP_U,
+        wishU: rows * (heightU + SECOND_LINE_U) + (rows - 1) * TILE_ROW_GAP_U,
       });
     }
   }

@@ -7,7 +7,7 @@ export const queuesType = definePanelType({
   shows: 'For every channel who waits and how long, against its target and its normal.',
   options: z.strictObject({}),
   shapes: (_options, { channels }) =>
-    boardLayouts(channels).map(({ widthU, heightU }) => ({ widthU, heightU })),
+    boardLayouts(channels).map(({ widthU, heightU, wishU }) => ({ widthU, heightU, wishU })),
   roles: {
     channel: { purpose: 'read', leastU: 1 },
     waiting: { purpose: 'figure', leastU: 1.5 },

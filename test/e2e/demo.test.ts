@@ -100,12 +100,26 @@ test('a wall speaks the language it is set to', async () => {
   await Promise.all([dutch.page.context().close(), english.page.context().close()]);
 });
 
-test("a queue's count stands with its target and its normal value", async () => {
+test("every queue's tile says its targets and its normal values, on every screen", async () => {
   const { page } = await openPage(browser, `${hub.url}/wall/hal`, SIZES[0]!);
-  const facts = page.locator('hub-queue-tile[data-channel=reviews] .facts');
-  await waitFor(async () => /^doel 10\s*normaal \d+$/.test(await facts.innerText()), {
-    what: 'the target and the normal value of the reviews',
-  });
+  for (const size of [...SIZES, { width: 2560, height: 1080 }, { width: 1366, height: 768 }]) {
+    await page.setViewportSize(size);
+    await waitFor(
+      async () => {
+        const tiles = await page
+          .locator('hub-queue-tile')
+          .evaluateAll((all) =>
+            all.map((tile) =>
+              [...tile.shadowRoot!.querySelectorAll<HTMLElement>('.facts')]
+                .map((line) => line.innerText.replaceAll(/\s+/g, ' '))
+                .join('\n'),
+            ),
+          );
+        return tiles.length === 6 && tiles.every((facts) => /doel \d.*normaal \d/s.test(facts));
+      },
+      { what: `targets and normal values at ${size.width} × ${size.height}` },
+    );
+  }
   await page.context().close();
 });
 

@@ -242,22 +242,25 @@ export function recountCare(
   };
 }
 
-function recountPromises(
-  steps: readonly StepEvent[],
-  channel: string,
-  nowMs: number,
-  rules: RecountRules,
-) {
-  const made = new Map<string, { contact: string; dueMs: number; madeMs: number }>();
-  for (const { contact, dueMs, atMs, channel: of } of steps) {
-    if (of !== channel || dueMs === undefined) continue;
-    const key = JSON.stringify([contact, dueMs]);
-    made.set(key, { contact, dueMs, madeMs: Math.min(made.get(key)?.madeMs ?? Infinity, atMs) });
+interface Promised {
+  channel: string;
+  dueMs: number;
+  met: boolean;
+}
+
+/** Every promise that was not taken back. */
+function promisesOf(steps: readonly StepEvent[]): Promised[] {
+  const made = new Map<
+    string,
+    { contact: string; channel: string; dueMs: number; madeMs: number }
+  >();
+  for (const { contact, dueMs, atMs, channel } of steps) {
+    if (dueMs === undefined) continue;
+    const key = JSON.stringify([channel, contact, dueMs]);
+    const madeMs = Math.min(made.get(key)?.madeMs ?? Infinity, atMs);
+    made.set(key, { contact, channel, dueMs, madeMs });
   }
-  const minuteMs = floor(nowMs, MIN);
-  let [due, kept, soon] = [0, 0, 0];
-  let nextMs: number | null = null;
-  for (const { contact, dueMs, madeMs } of made.values()) {
+  return [...made.values()].flatMap(({ contact, channel, dueMs, madeMs }) => {
     const own = steps.filter((event) => event.channel === channel && event.contact === contact);
     const between = own.filter(({ atMs }) => atMs > madeMs && atMs <= dueMs);
     const met = between.some(({ step }) => step === 'answered' || step === 'closed');
@@ -266,7 +269,23 @@ function recountPromises(
       if (step === 'exited')
         firstExits.set(queue, Math.min(firstExits.get(queue) ?? Infinity, atMs));
     }
-    if (!met && [...firstExits.values()].some((ms) => ms > madeMs && ms <= dueMs)) continue;
+    const left = [...firstExits.values()].some((ms) => ms > madeMs && ms <= dueMs);
+    return !met && left ? [] : [{ channel, dueMs, met }];
+  });
+}
+
+function recountPromises(
+  steps: readonly StepEvent[],
+  channel: string,
+  nowMs: number,
+  rules: RecountRules,
+) {
+  const all = promisesOf(steps);
+  const own = all.filter((promise) => promise.channel === channel);
+  const minuteMs = floor(nowMs, MIN);
+  let [due, kept, soon] = [0, 0, 0];
+  let nextMs: number | null = null;
+  for (const { dueMs, met } of own) {
     const cellMs = floor(dueMs, MIN);
     if (cellMs < minuteMs && cellMs > minuteMs - DAY) {
       due += 1;
@@ -277,7 +296,36 @@ function recountPromises(
       nextMs = Math.min(nextMs ?? Infinity, cellMs);
     }
   }
-  return { due, kept, soon, nextMs };
+  return { due, kept, soon, nextMs, usual: recountUsual(all, own, nowMs) };
+}
+
+/** In the first week: of the whole days that ended in the last 24 hours, every ten minutes. */
+function recountUsual(all: readonly Promised[], own: readonly Promised[], nowMs: number) {
+  const knownMs = floor(Math.min(...all.map(({ dueMs }) => dueMs)), 10 * MIN);
+  const shares: number[] = [];
+  const lastMs = floor(nowMs, 10 * MIN);
+  for (let endMs = lastMs; endMs > lastMs - DAY; endMs -= 10 * MIN) {
+    if (endMs - DAY < knownMs) continue;
+    const inDay = own.filter(({ dueMs }) => dueMs >= endMs - DAY && dueMs < endMs);
+    if (inDay.length >= 5) shares.push(inDay.filter(({ met }) => met).length / inDay.length);
+  }
+  if (shares.length < 6) return null;
+  const middle = quantileOf(shares, 0.5);
+  const far = quantileOf(
+    shares.map((value) => Math.abs(value - middle)),
+    0.5,
+  );
+  const near = shares.filter((value) => Math.abs(value - middle) <= 4 * 1.4826 * far);
+  const usual = far === 0 || near.length < 6 ? shares : near;
+  const at = (share: number): number => Math.round(quantileOf(usual, share) * 1_000) / 1_000;
+  return { median: at(0.5), low: at(0.1), high: at(0.9), basis: 'day', samples: usual.length };
+}
+
+function quantileOf(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
+  return below + (above - below) * (place % 1);
 }
 
 function recountVisits(

@@ -70,7 +70,7 @@ export const contactLists = (byId: ById, key: fc.Arbitrary<string>) => ({
   care: byId<CareFigures>(
     fc.record({
       id: key,
-      promises: fc.record({ due: count, kept: count, soon: count, nextMs: maybe(ms) }),
+      promises: fc.record({ due: count, kept: count, soon: count, nextMs: maybe(ms), usual }),
       firstContact: fc.record({ contacts: count, cameBack: count, pending: count, windowMs: ms }),
       repeats: fc.record({
         contacts: count,

@@ -5,6 +5,7 @@ import { byKey } from '../../shared/delta.ts';
 import type { WarningFigures } from '../../shared/warning-figures.ts';
 import type {
   Alert,
+  DayBand,
   DayPoint,
   BrandFigures,
   Freshness,
@@ -54,6 +55,12 @@ const freshness: fc.Arbitrary<Freshness> = fc.oneof(
   fc.record({ state: fc.constant('down'), sinceMs: ms, source: key }),
 );
 
+const dayBand: fc.Arbitrary<DayBand> = fc.record({
+  low: figure,
+  high: figure,
+  basis: fc.constantFrom('weeks', 'day'),
+});
+
 const normal: fc.Arbitrary<Normal> = fc.record({
   median: figure,
   low: figure,
@@ -86,7 +93,9 @@ const day = list<DayPoint>(
     open: fc.boolean(),
     mood: maybe(counts),
     waiting: maybe(figure),
-    normal: maybe(fc.record({ low: figure, high: figure, basis: fc.constantFrom('weeks', 'day') })),
+    normal: maybe(dayBand),
+    normalNet: maybe(dayBand),
+    normalWaiting: maybe(dayBand),
   }),
   ({ startMs }) => startMs,
 );

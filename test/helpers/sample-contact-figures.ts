@@ -27,14 +27,14 @@ const window = (
 export const sampleService = (nowMs: number): ServiceFigures[] =>
   (
     [
-      ['chat', 80, 74, 68, 24, 0.84],
-      ['email', 30, 28, 24, 5 * 3_600, 0.9],
-      ['phone', 120, 110, 46, 310, 0.82],
-      ['reviews', 2, 2, 2, 3_600, 0.9],
-      ['social', 40, 33, 24, 1_500, 0.8],
-      ['whatsapp', 60, 55, 47, 540, 0.85],
+      ['chat', 80, 74, 68, 24, 0.84, 1],
+      ['email', 30, 28, 24, 5 * 3_600, 0.9, 300],
+      ['phone', 120, 110, 46, 310, 0.82, 3],
+      ['reviews', 2, 2, 2, 3_600, 0.9, null],
+      ['social', 40, 33, 24, 1_500, 0.8, 25],
+      ['whatsapp', 60, 55, 47, 540, 0.85, 8],
     ] as const
-  ).map(([id, offered, served, inTime, answerS, usual]) => ({
+  ).map(([id, offered, served, inTime, answerS, usual, usualWaitMin]) => ({
     id,
     channel: id,
     open: true,
@@ -49,7 +49,16 @@ export const sampleService = (nowMs: number): ServiceFigures[] =>
       abandonment: { median: 0.04, low: 0.01, high: 0.08, basis: 'weeks' as const, samples: 24 },
       handleMs: null,
       responseMs: null,
-      longestWaitMs: null,
+      longestWaitMs:
+        usualWaitMin === null
+          ? null
+          : {
+              median: usualWaitMin * MINUTE_MS,
+              low: (usualWaitMin - 1) * MINUTE_MS,
+              high: (usualWaitMin + 2) * MINUTE_MS,
+              basis: 'weeks' as const,
+              samples: 24,
+            },
     },
     doubt: null,
   }));
@@ -59,8 +68,14 @@ export const sampleCare = (nowMs: number): CareFigures[] =>
     id,
     promises:
       id === 'phone'
-        ? { due: 46, kept: 41, soon: 3, nextMs: nowMs + 12 * MINUTE_MS }
-        : { due: 0, kept: 0, soon: 0, nextMs: null },
+        ? {
+            due: 46,
+            kept: 41,
+            soon: 3,
+            nextMs: nowMs + 12 * MINUTE_MS,
+            usual: { median: 0.97, low: 0.94, high: 0.99, basis: 'weeks', samples: 24 },
+          }
+        : { due: 0, kept: 0, soon: 0, nextMs: null, usual: null },
     firstContact: {
       contacts: 400 - 50 * index,
       cameBack: 60 - 5 * index,

@@ -229,6 +229,9 @@ const day: DayPoint[] = Array.from({ length: 48 }, (_, index) => {
       startMs <= SAMPLE_NOW_MS ? { n, positive, negative, neutral: n - positive - negative } : null,
     waiting: startMs <= SAMPLE_NOW_MS ? (index > 22 ? 30.5 : index > 14 ? 6 : 0) : null,
     normal: { low: usual * 0.8, high: usual * 1.3, basis: 'weeks' },
+    normalNet: index < 14 || index > 45 ? null : { low: -0.06, high: 0.17, basis: 'weeks' },
+    normalWaiting:
+      index < 15 || index > 41 ? null : { low: 3, high: 9 + usual / 8, basis: 'weeks' },
   };
 });
 

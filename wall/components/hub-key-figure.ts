@@ -12,7 +12,7 @@ const HEADING_U = 1.35;
 const SLOT_U = 1.05;
 const BAR_U = 0.5;
 /** Size of a fact, and how high a line of it is. */
-const FACT_SIZE = 0.85;
+export const FACT_SIZE = 0.85;
 const FACT_U = 1.05;
 /** The same of what is said in the figure's place, and the space around it. */
 const MISSING_SIZE = 1.25;
@@ -21,8 +21,9 @@ const MISSING_GAP_U = 0.5;
 const WRAP_LOSS = 1.12;
 /** What a figure's size is reckoned from: figures side by side are of one size. */
 const WIDEST = '100%';
-/** Facts that every figure leaves room for. */
-const FACTS = 2;
+/** Lines of facts that every figure leaves room for; from some height on one more. */
+const FACT_LINES = 2;
+const MORE_FACTS_FROM_U = 8.7;
 const LINE_HEIGHT = 1.05;
 
 /**
@@ -114,6 +115,7 @@ export class HubKeyFigure extends HubElement {
     const roomU = this.heightU - HEADING_U;
     const slotU = Math.max(SLOT_U, this.pictureU);
     const unitU = this.unit === '' ? 0 : wallMeasureEm(this.unit) + 0.6;
+    const factLines = FACT_LINES + (this.heightU >= MORE_FACTS_FROM_U ? 1 : 0);
     const widthOf = (figure: string): number => wallMeasureEm(figure) * BOLD_RATIO;
     const heroU = Math.max(
       LEAST_HERO_U,
@@ -121,7 +123,7 @@ export class HubKeyFigure extends HubElement {
         HERO_U,
         this.widthU / widthOf(WIDEST),
         (this.widthU - unitU) / (widthOf(this.figure) || 1),
-        (roomU - slotU - FACTS * FACT_U) / LINE_HEIGHT,
+        (roomU - slotU - factLines * FACT_U) / LINE_HEIGHT,
       ),
     );
     const missingU = this.#lines(this.missing, MISSING_SIZE) * MISSING_U + MISSING_GAP_U;

@@ -30,6 +30,8 @@ export class HubQueueBoard extends HubElement {
   /** Width of a tile in `--u`. */
   @property({ type: Number }) tileWidthU = 8;
   @property({ type: Boolean }) wide = false;
+  /** Lines that a tile has for its facts. */
+  @property({ type: Number }) factLines = 1;
   @property({ attribute: false }) writeCount: (value: number) => string = String;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -46,6 +48,7 @@ export class HubQueueBoard extends HubElement {
           .tile=${tile}
           .widthU=${this.tileWidthU}
           .wide=${this.wide}
+          .factLines=${this.factLines}
           .writeCount=${this.writeCount}
         ></hub-queue-tile>`,
     );

@@ -37,16 +37,20 @@ export interface QueueTile {
   agentsLabel: string;
   /** An alert is up for this queue. */
   alarm: boolean;
-  /** Further figures, the most important first, empty ones among them; those without room are left out. */
+  /** Further figures, the most important first; those without room are left out. */
   facts: readonly TileFact[];
 }
 
 export interface TileFact {
   text: string;
+  /** The same in fewer words, where others would have no room. */
+  short?: string;
+  /** What is left of it where the wait's target stands beside the wait; empty: nothing. */
+  beside?: string;
   /** Misses its target. */
-  over: boolean;
-  /** Stands before the others where it has room beside them. */
-  leads?: boolean;
+  over?: boolean;
+  /** Is shortened, and shortens others, rather than left out. */
+  needed?: boolean;
 }
 
 /** The bar shows waits up to this many times the target; beyond it is full. */
@@ -66,6 +70,9 @@ const SIGN_U = 1.25;
 
 const COUNT_U = 2.3;
 
+/** Between two facts on one line, in em of theirs. */
+const FACT_GAP_EM = 0.9;
+
 /** Below this size of the count, what stands beside it makes room. */
 const MIN_COUNT_U = 1.5;
 
@@ -84,6 +91,8 @@ export class HubQueueTile extends HubElement {
   @property({ type: Number }) widthU = 8;
   /** Puts the wait beside the count. */
   @property({ type: Boolean }) wide = false;
+  /** Lines for facts. */
+  @property({ type: Number }) factLines = 1;
   /** How the count is written. */
   @property({ attribute: false }) writeCount: (value: number) => string = String;
 
@@ -113,7 +122,7 @@ export class HubQueueTile extends HubElement {
         : html`<span class="agents" role="img" aria-label=${tile.agentsLabel}
             >${person}${tile.agents}</span
           >`;
-    const warned = tile.alarm || this.#warns();
+    const warned = this.#isWarned();
     return html`<header>
         <h3 aria-label=${tile.name}>${this.#name(warned && this.wide)}</h3>
         ${warned && this.wide ? warningSign : nothing}
@@ -133,12 +142,17 @@ export class HubQueueTile extends HubElement {
               </div>`
         }
         ${this.#bar()}
-        <p class="facts">
-          ${this.#fittingFacts().map(
-            ({ text, over }) => html`<span class=${over ? 'over' : ''}>${text}</span>`,
-          )}
-        </p>
+        ${this.#factLines().map(
+          (line) =>
+            html`<p class="facts">
+              ${line.map(({ text, over }) => html`<span class=${over ? 'over' : ''}>${text}</span>`)}
+            </p>`,
+        )}
       </hub-panel>`;
+  }
+
+  #isWarned(): boolean {
+    return this.tile.alarm || this.#warns();
   }
 
   /** Beyond a target; figures that cannot be believed warn of nothing. */
@@ -208,18 +222,43 @@ export class HubQueueTile extends HubElement {
     </div>`;
   }
 
-  #fittingFacts(): TileFact[] {
-    const roomEm = this.widthU / SMALL_U;
-    const fitting: TileFact[] = [];
-    let usedEm = 0;
-    for (const fact of this.tile.facts) {
-      if (!this.wide && fact.text === this.#rowTarget()) continue;
-      const neededEm = wallMeasureEm(fact.text) + (fitting.length > 0 ? 0.9 : 0);
-      if (usedEm + neededEm > roomEm) continue;
-      usedEm += neededEm;
-      fitting.push(fact);
+  /** The facts that have room, line by line: with as few of them shortened, the last first, as lets all that are needed in. */
+  #factLines(): TileFact[][] {
+    const besideWait = !this.wide && !this.#isWarned() && this.#rowTarget() !== '';
+    const facts = this.tile.facts.flatMap((fact): TileFact[] => {
+      const { beside } = fact;
+      if (!besideWait || beside === undefined) return [fact];
+      return beside === '' ? [] : [{ ...fact, text: beside, short: beside }];
+    });
+    const shortened = facts.filter(({ short }) => short !== undefined).reverse();
+    let best: { lines: TileFact[][]; needed: number } | undefined;
+    for (let count = 0; count <= shortened.length; count++) {
+      const short = new Set(shortened.slice(0, count));
+      const lines = this.#packed(
+        facts.map((fact) => (short.has(fact) ? { ...fact, text: fact.short! } : fact)),
+      );
+      const needed = lines.flat().filter((fact) => fact.needed).length;
+      if (!best || needed > best.needed) best = { lines, needed };
     }
-    return [...fitting.filter(({ leads }) => leads), ...fitting.filter(({ leads }) => !leads)];
+    return best!.lines;
+  }
+
+  /** Each fact, in this order, on the first line that has room for it. */
+  #packed(facts: readonly TileFact[]): TileFact[][] {
+    const lines = Array.from({ length: this.factLines }, () => ({
+      leftEm: this.widthU / SMALL_U,
+      facts: [] as TileFact[],
+    }));
+    for (const fact of facts) {
+      const ownEm = wallMeasureEm(fact.text);
+      const line = lines.find(
+        ({ leftEm, facts: { length } }) => ownEm + (length > 0 ? FACT_GAP_EM : 0) <= leftEm,
+      );
+      if (!line) continue;
+      line.leftEm -= ownEm + (line.facts.length > 0 ? FACT_GAP_EM : 0);
+      line.facts.push(fact);
+    }
+    return lines.map((line) => line.facts);
   }
 }
 

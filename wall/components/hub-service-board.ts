@@ -344,8 +344,13 @@ export class HubServiceBoard extends HubElement {
 
   #figures(row: BoardRow, columns: Columns): TemplateResult {
     const bar = row.levelScale ? targetBar(row.levelScale, row.level.over) : nothing;
-    const figure = (name: FigureName): TemplateResult =>
-      this.#figure(row[name], FIGURES[name].sizeEm, columns[name].figureEm);
+    const figure = (name: FigureName): TemplateResult => {
+      const shown = row[name];
+      // Where a bar stands below it, its band says what is normal.
+      const below = !this.wide && name === 'level' && row.levelScale !== null;
+      const held = below ? { ...shown, notes: shown.notes.slice(0, 1) } : shown;
+      return this.#figure(held, FIGURES[name].sizeEm, columns[name].figureEm);
+    };
     return html`<div class="cell">${figure('waiting')}</div>
       <div class="cell">${figure('wait')}</div>
       ${

@@ -5,13 +5,18 @@ import { BoxSize } from '../lib/box-size.ts';
 import { axisLabels, markLabels } from '../lib/chart-labels.ts';
 import { Growing } from '../lib/growing.ts';
 import { HubElement } from '../lib/hub-element.ts';
-import { wallMeasureEm } from '../lib/wall-measure.ts';
+import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 import { chartStyles } from './chart.styles.ts';
 
 export interface TimeValue {
   atMs: number;
   /** Null: unknown, a gap. */
   value: number | null;
+}
+
+export interface TimeBand {
+  atMs: number;
+  normal: { low: number; high: number } | null;
 }
 
 /** One measure over the whole of the time. */
@@ -24,8 +29,8 @@ export interface TimeLane {
   points: readonly TimeValue[];
   /** How long a bar lasts. */
   stepMs: number;
-  /** What is normal: by the start of each step. */
-  band: readonly { atMs: number; low: number; high: number }[];
+  /** What is normal: by the start of each step; null where it is not known. */
+  band: readonly TimeBand[];
   /** What the band says, beside it. */
   bandLabel: string;
   target: number | null;
@@ -58,6 +63,8 @@ const LANE_GAP_U = 0.45;
 /** Room at the right, when no label there needs more. */
 const MIN_RIGHT_U = 2.6;
 const LABEL_U = 0.8;
+/** Between the middles of two labels at the right. */
+const LABEL_LINE_U = 0.9;
 /** Size of the newest values. */
 const CURRENT_U = 1.6;
 
@@ -223,26 +230,33 @@ export class HubTimeLanes extends HubElement {
     const last = known[known.length - 1];
     // Clear of the running half hour's bar.
     const endX = lane.form === 'bars' && last ? Math.max(nowX, x(last.atMs + lane.stepMs)) : nowX;
-    const currentX = endX + u * 0.4;
+    const currentPx = wallMeasureEm(lane.current) * BOLD_RATIO * CURRENT_U * u;
+    // Late in the day it stands before the end, clear of the labels at the right.
+    const isBefore = endX + u * 0.4 + currentPx > right;
+    const currentX = isBefore ? nowX - u * 0.4 : endX + u * 0.4;
     // Beside its point, but within its lane, and clear of the heading.
     const currentY = Math.min(
       toPx - u * 0.1,
       Math.max(fromPx + u * 1.7, y(last?.value ?? 0) + u * CURRENT_U * 0.36),
     );
+    const normal = lastNormal(lane);
+    const labels = placedLabels(
+      [
+        ...(lane.target === null ? [] : [{ text: lane.targetLabel, y: y(lane.target) }]),
+        ...(lane.form === 'line' ? [{ text: '0', y: y(0) }] : []),
+      ],
+      normal && { text: lane.bandLabel, y: y((normal.low + normal.high) / 2) },
+      { fromY: fromPx + u * 0.4, toY: toPx + u * 0.3, lineY: u * LABEL_LINE_U },
+    );
     return svg`<g data-lane=${lane.id}>
       ${this.#band(lane, x, y)}
       <line class="zero" x1="0" x2=${right} y1=${y(0)} y2=${y(0)}></line>
       ${
-        lane.form === 'line' && Math.abs(y(0) - y(lane.target ?? 1)) > u
-          ? svg`<text x=${right + u * 0.2} y=${y(0) + u * 0.28}>0</text>`
-          : nothing
-      }
-      ${
         lane.target === null
           ? nothing
-          : svg`<line class="target" x1="0" x2=${right} y1=${y(lane.target)} y2=${y(lane.target)}></line>
-            <text x=${right + u * 0.2} y=${y(lane.target) + u * 0.28}>${lane.targetLabel}</text>`
+          : svg`<line class="target" x1="0" x2=${right} y1=${y(lane.target)} y2=${y(lane.target)}></line>`
       }
+      ${labels.map((label) => svg`<text x=${right + u * 0.2} y=${label.y + u * 0.28}>${label.text}</text>`)}
       ${this.#course(lane, x, y)}
       ${this.#peak(lane, x, y, nowX)}
       <text class="heading" x="0" y=${fromPx + u * 0.8}>${lane.heading}</text>
@@ -252,33 +266,27 @@ export class HubTimeLanes extends HubElement {
               lane.form === 'line'
                 ? svg`<circle r=${u * 0.26} cx=${x(last.atMs)} cy=${y(last.value!)} fill=${lane.colour}></circle>`
                 : nothing
-            }<text class="current" x=${currentX} y=${currentY} style=${`fill:${lane.colour}`}>${lane.current}</text>`
+            }<text class="current" x=${currentX} y=${currentY} text-anchor=${isBefore ? 'end' : 'start'} style=${`fill:${lane.colour}`}>${lane.current}</text>`
           : nothing
       }
     </g>`;
   }
 
-  #band(
-    { band, stepMs, bandLabel }: TimeLane,
-    x: (atMs: number) => number,
-    y: (value: number) => number,
-  ) {
-    if (band.length === 0) return nothing;
-    const u = this.uPx;
-    const wide = band.some(({ low, high }) => high > low);
-    const shape = area<{ atMs: number; low: number; high: number }>()
-      .x(({ atMs }) => x(atMs + stepMs / 2))
-      .y0(({ low }) => y(low))
-      .y1(({ high }) => y(high));
-    const course = line<{ atMs: number; high: number }>()
-      .x(({ atMs }) => x(atMs + stepMs / 2))
-      .y(({ high }) => y(high));
-    const end = band[band.length - 1]!;
-    return svg`${
-      wide
-        ? svg`<path class="band" d=${shape([...band]) ?? ''}></path>`
-        : svg`<path class="before" d=${course([...band]) ?? ''}></path>`
-    }<text x=${x(end.atMs + stepMs) + u * 0.2} y=${Math.min(y(0) - u * 0.1, y((end.low + end.high) / 2) + u * 0.28)}>${bandLabel}</text>`;
+  #band({ band, stepMs }: TimeLane, x: (atMs: number) => number, y: (value: number) => number) {
+    const wide = band.some(({ normal }) => normal && normal.high > normal.low);
+    const atX = ({ atMs }: TimeBand): number => x(atMs + stepMs / 2);
+    const isKnown = ({ normal }: TimeBand): boolean => normal !== null;
+    const drawn = wide
+      ? area<TimeBand>()
+          .defined(isKnown)
+          .x(atX)
+          .y0(({ normal }) => y(normal!.low))
+          .y1(({ normal }) => y(normal!.high))
+      : line<TimeBand>()
+          .defined(isKnown)
+          .x(atX)
+          .y(({ normal }) => y(normal!.high));
+    return svg`<path class=${wide ? 'band' : 'before'} d=${drawn([...band]) ?? ''}></path>`;
   }
 
   #course(
@@ -330,9 +338,39 @@ export class HubTimeLanes extends HubElement {
   }
 }
 
+const lastNormal = ({ band }: TimeLane): TimeBand['normal'] =>
+  band.reduce<TimeBand['normal']>((last, { normal }) => normal ?? last, null);
+
+interface SideLabel {
+  text: string;
+  y: number;
+}
+
+/**
+ * Labels at one side: of lines, each at its line, and left out where one before it stands there; and of an area, as near
+ * its middle as those leave room within the lane.
+ */
+function placedLabels(
+  lines: readonly SideLabel[],
+  ofArea: SideLabel | null,
+  { fromY, toY, lineY }: { fromY: number; toY: number; lineY: number },
+): SideLabel[] {
+  const placed: SideLabel[] = [];
+  const isClear = (y: number): boolean =>
+    placed.every((other) => Math.abs(other.y - y) > lineY - 0.01);
+  for (const label of lines) if (isClear(label.y)) placed.push(label);
+  if (!ofArea) return placed;
+  const wished = Math.min(toY, Math.max(fromY, ofArea.y));
+  const [y] = [wished, ...placed.flatMap((other) => [other.y - lineY, other.y + lineY])]
+    .filter((at) => at >= fromY && at <= toY && isClear(at))
+    .sort((a, b) => Math.abs(a - wished) - Math.abs(b - wished));
+  return y === undefined ? placed : [...placed, { ...ofArea, y }];
+}
+
 function domainOf({ form, points, band, target }: TimeLane): [number, number] {
   const values = points.flatMap(({ value }) => value ?? []);
-  const all = [...values, ...band.flatMap(({ low, high }) => [low, high]), target ?? 0, 0];
+  const normals = band.flatMap(({ normal }) => (normal ? [normal.low, normal.high] : []));
+  const all = [...values, ...normals, target ?? 0, 0];
   const low = min(all)!;
   const high = max(all)!;
   if (form !== 'line') return [0, Math.max(MIN_PEAK, high)];

@@ -5,7 +5,7 @@ import { contactWords } from '../locales/contacts.ts';
 import { moodColour } from '../lib/mood-colour.ts';
 import { isLive } from '../../shared/live-channels.ts';
 import type { DayOptions } from '../../shared/panels/day.ts';
-import type { DayPoint, MoodCounts } from '../../shared/snapshot.ts';
+import type { DayBand, DayPoint, MoodCounts } from '../../shared/snapshot.ts';
 import { HOUR_MS, MINUTE_MS, MIN_MOOD_MESSAGES } from '../../shared/units.ts';
 import { freshnessWords } from './freshness.ts';
 import { netOf } from './net.ts';
@@ -39,10 +39,12 @@ export const dayPanel = definePanel({
         atMs: point.startMs,
         value: point.mood?.n ?? null,
       })),
-      band: shown.flatMap(({ startMs: atMs, normal }) =>
-        normal ? [{ atMs, low: normal.low, high: normal.high }] : [],
-      ),
-      bandBasis: shown.find(({ normal }) => normal)?.normal?.basis ?? null,
+      normals: {
+        // Of the hour that ends with the half hour, as the course is.
+        net: normalCourse(shown, ({ normalNet }) => normalNet, STEP_MS),
+        volume: normalCourse(shown, ({ normal }) => normal),
+        waiting: normalCourse(shown, ({ normalWaiting }) => normalWaiting),
+      },
       waits: shown
         .filter((point) => point.startMs <= nowMs)
         .map((point): TimeValue => ({
@@ -69,6 +71,10 @@ export const dayPanel = definePanel({
     const { text, format, uPx, box } = context;
     const words = freshnessWords(view.freshness, view.nowMs, context);
     const current = view.volumes.filter(({ value }) => value !== null).pop()?.value ?? null;
+    const bandOf = ({ band, basis }: NormalCourse): Pick<TimeLane, 'band' | 'bandLabel'> => ({
+      band,
+      bandLabel: basis === null ? '' : basis === 'day' ? text.yesterday : text.normal,
+    });
     const whole = { stepMs: STEP_MS, target: null, targetLabel: '', colour: 'var(--ink)' };
     const lanes: TimeLane[] = [
       {
@@ -77,8 +83,9 @@ export const dayPanel = definePanel({
         heading: text.moodTitle,
         form: 'line',
         points: view.nets,
-        band: [],
-        bandLabel: '',
+        ...bandOf(view.normals.net),
+        // Its values are of moments.
+        stepMs: 0,
         target: view.target,
         targetLabel: view.target === null ? '' : `${text.target} ${format.net(view.target)}`,
         current: view.net === null ? '' : format.net(view.net),
@@ -91,8 +98,7 @@ export const dayPanel = definePanel({
         heading: text.dayMessages,
         form: 'bars',
         points: view.volumes,
-        band: view.band,
-        bandLabel: view.bandBasis === 'day' ? text.yesterday : text.normal,
+        ...bandOf(view.normals.volume),
         current: current === null ? '' : format.integer(current),
         write: format.integer,
       },
@@ -104,8 +110,7 @@ export const dayPanel = definePanel({
         heading: text.dayWaiting(view.liveNames.join(', ')),
         form: 'area',
         points: view.waits,
-        band: [],
-        bandLabel: '',
+        ...bandOf(view.normals.waiting),
         target: view.waitingTarget,
         targetLabel:
           view.waitingTarget === null ? '' : `${text.target} ${format.integer(view.waitingTarget)}`,
@@ -140,6 +145,24 @@ export const dayPanel = definePanel({
     </hub-panel>`;
   },
 });
+
+interface NormalCourse {
+  band: TimeLane['band'];
+  /** Null: nothing is known yet. */
+  basis: DayBand['basis'] | null;
+}
+
+/** What is normal of one measure, so long after the start of each half hour in which it is known. */
+function normalCourse(
+  shown: readonly DayPoint[],
+  of: (point: DayPoint) => DayBand | null,
+  afterMs = 0,
+): NormalCourse {
+  return {
+    band: shown.map((point) => ({ atMs: point.startMs + afterMs, normal: of(point) })),
+    basis: shown.map(of).find((normal) => normal !== null)?.basis ?? null,
+  };
+}
 
 /** Net sentiment of the hour that ends with each half hour, and of the hour that ends now. */
 function moodCourse(

@@ -1,9 +1,10 @@
 /** A panel that is one figure with what it is measured by, as several panels of contacts are drawn. */
 import { html, nothing, type TemplateResult } from 'lit';
-import '../components/hub-key-figure.ts';
+import { FACT_SIZE } from '../components/hub-key-figure.ts';
 import type { BarScale } from '../components/target-bar.ts';
 import type { Freshness } from '../../shared/snapshot.ts';
 import { freshnessWords } from './freshness.ts';
+import { wallMeasureEm } from '../lib/wall-measure.ts';
 import type { PanelContext } from './panel.ts';
 
 /** One figure as every such panel shows it, all of it written. */
@@ -19,6 +20,10 @@ export interface FigurePanel {
   /** A small picture under the figure, in a bar's place; its height in u where it needs more. */
   picture?: { heightU?: number; drawn: TemplateResult } | null;
 }
+
+/** Whether a fact needs no second line in a panel that is so wide. */
+export const onOneLine = (text: string, widthU: number): boolean =>
+  wallMeasureEm(text) * FACT_SIZE <= widthU;
 
 export function drawFigure(
   kind: string,

@@ -1,8 +1,27 @@
+import type { CareFigures } from '../../shared/contact-figures.ts';
 import { contactWords } from '../locales/contacts.ts';
 import type { PromisesOptions } from '../../shared/panels/promises.ts';
 import { freshnessOf } from './contact-view.ts';
-import { drawFigure, type FigurePanel } from './figure-panel.ts';
+import { drawFigure, onOneLine, type FigurePanel } from './figure-panel.ts';
 import { definePanel } from './panel.ts';
+
+/**
+ * What share of today's promises would be kept if every channel kept as many of its own as it usually does; null while
+ * that of one of them is not known.
+ */
+function usualOf(
+  all: readonly CareFigures['promises'][],
+): { share: number; learning: boolean } | null {
+  let [due, kept, learning] = [0, 0, false];
+  for (const promises of all) {
+    if (promises.due === 0) continue;
+    if (promises.usual === null) return null;
+    due += promises.due;
+    kept += promises.due * promises.usual.median;
+    learning ||= promises.usual.basis === 'day';
+  }
+  return due === 0 ? null : { share: kept / due, learning };
+}
 
 export const promisesPanel = definePanel({
   kind: 'promises',
@@ -30,13 +49,16 @@ export const promisesPanel = definePanel({
           }
         : null,
       target: target / 100,
+      usual: usualOf(care.map(({ promises }) => promises)),
     };
   },
   render: (view, context) => {
     const { format } = context;
     const words = contactWords[view.locale];
-    const { due, kept, soon, next, target } = view;
+    const { due, kept, soon, next, target, usual } = view;
     const share = due === 0 ? null : kept / due;
+    // 99.6 % is not all of them.
+    const write = (part: number): string => format.share(part === 1 ? 1 : Math.min(part, 0.99));
     const facts: FigurePanel['facts'] = [
       {
         text: soon === 0 ? words.noneBreaking : words.breaking(soon, format.integer(soon)),
@@ -44,9 +66,19 @@ export const promisesPanel = definePanel({
       },
     ];
     if (share !== null) {
-      facts.push({
-        text: `${words.kept(format.integer(kept), format.integer(due))}, ${words.target(format.share(target))}`,
-      });
+      const counted = words.kept(format.integer(kept), format.integer(due));
+      const limit = words.target(format.share(target));
+      const part = usual && write(usual.share);
+      const normal = part ? words.normal(part, part, usual!.learning) : '';
+      // As much on one line as it has room for; the bar has the target, so the normal comes before it.
+      const ways = normal
+        ? [[`${counted}, ${limit}, ${normal}`], [`${limit}, ${normal}`, counted]]
+        : [[`${counted}, ${limit}`]];
+      const lines = ways.find(([first]) => onOneLine(first!, context.box.widthU)) ?? [
+        normal,
+        `${counted}, ${limit}`,
+      ];
+      facts.push(...lines.filter(Boolean).map((text) => ({ text })));
     }
     if (next) facts.push({ text: words.next(next.name, format.clock(next.atMs)) });
     return drawFigure(
@@ -55,8 +87,7 @@ export const promisesPanel = definePanel({
       {
         heading: words.promisesTitle,
         aside: words.last24,
-        // 99.6 % is not all of them.
-        figure: share === null ? '' : format.share(share === 1 ? 1 : Math.min(share, 0.99)),
+        figure: share === null ? '' : write(share),
         missing: words.noPromises,
         over: share !== null && share < target,
         scale: share === null ? null : { value: share, target, band: null },

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import '../components/hub-queue-board.ts';
-import type { QueueTile } from '../components/hub-queue-tile.ts';
+import type { QueueTile, TileFact } from '../components/hub-queue-tile.ts';
 import { boardLayouts, TILE_GAP_U, WIDE_TILE_U } from '../../shared/panels/queue-board.ts';
 import type { QueuesOptions } from '../../shared/panels/queues.ts';
 import type { Freshness, QueueFigures } from '../../shared/snapshot.ts';
@@ -18,6 +18,8 @@ export interface QueueView {
   waitMs: number | null;
   waitTargetMs: number | null;
   normal: number | null;
+  /** The longest wait that is usual at this hour. */
+  waitNormalMs: number | null;
   agents: number | null;
   /** Service level of the last hour; null without a target or with fewer than ten contacts. */
   service: { ratio: number; target: number } | null;
@@ -31,23 +33,33 @@ export const queuesPanel = definePanel({
   kind: 'queues',
   select: (snapshot, { channels }, _options: QueuesOptions) => {
     const queues = new Map(snapshot.queues.map((queue) => [queue.id, queue]));
+    const usualWaits = new Map(
+      snapshot.service.map(({ id, usual }) => [id, usual.longestWaitMs?.median ?? null]),
+    );
     const alarmed = new Set(snapshot.alerts.map(({ channel }) => channel));
     return {
       nowMs: snapshot.nowMs,
       queues: channels.map((channel) =>
-        selectQueue(channel, queues.get(channel.id), snapshot.nowMs, alarmed.has(channel.id)),
+        selectQueue(
+          channel,
+          queues.get(channel.id),
+          usualWaits.get(channel.id) ?? null,
+          snapshot.nowMs,
+          alarmed.has(channel.id),
+        ),
       ),
     };
   },
   render: (view, context) => {
     const { text, format, box } = context;
-    const { columns, tileWidthU } = boardIn(box, view.queues.length);
+    const { columns, tileWidthU, factLines } = boardIn(box, view.queues.length);
     return html`<section data-panel="queues" data-state="live" aria-label=${text.queuesTitle}>
       <hub-queue-board
         .tiles=${view.queues.map((queue) => toTile(queue, view.nowMs, context))}
         .columns=${columns}
         .tileWidthU=${tileWidthU}
         .wide=${tileWidthU >= WIDE_TILE_U}
+        .factLines=${factLines}
         .writeCount=${format.integer}
       ></hub-queue-board>
     </section>`;
@@ -58,19 +70,24 @@ export const queuesPanel = definePanel({
 function boardIn(
   { widthU, heightU }: PanelContext['box'],
   tiles: number,
-): { columns: number; tileWidthU: number } {
+): { columns: number; tileWidthU: number; factLines: 1 | 2 } {
   const layouts = boardLayouts(tiles);
   const slackU = 0.01;
-  const { columns } =
+  const { columns, wishU } =
     layouts.find(
       (layout) => layout.widthU <= widthU + slackU && layout.heightU <= heightU + slackU,
     ) ?? layouts[layouts.length - 1]!;
-  return { columns, tileWidthU: (widthU - (columns - 1) * TILE_GAP_U) / columns };
+  return {
+    columns,
+    tileWidthU: (widthU - (columns - 1) * TILE_GAP_U) / columns,
+    factLines: heightU >= wishU - slackU ? 2 : 1,
+  };
 }
 
 function selectQueue(
   { id, name, targets }: WallChannel,
   queue: QueueFigures | undefined,
+  waitNormalMs: number | null,
   nowMs: number,
   alarm: boolean,
 ): QueueView {
@@ -88,6 +105,7 @@ function selectQueue(
         : Math.max(0, nowMs - queue.oldestSinceMs),
     waitTargetMs: targets.longestWaitMs ?? null,
     normal: queue?.normal?.median ?? null,
+    waitNormalMs,
     agents: queue?.agentsOnline ?? null,
     service: counts
       ? { ratio: queue.servedInTime / queue.served, target: serviceLevel.ratio }
@@ -101,36 +119,44 @@ function toTile(queue: QueueView, nowMs: number, context: PanelContext): QueueTi
   const { waiting, waitMs, waitTargetMs } = queue;
   const words = freshnessWords(queue.freshness, nowMs, context);
   const waitOver = waitMs !== null && waitTargetMs !== null && waitMs > waitTargetMs;
+  const { waitingTarget, service } = queue;
+  const waitingOver = waiting !== null && waitingTarget !== null && waiting > waitingTarget;
+  const missed = service !== null && service.ratio < service.target;
   const waitTarget = waitTargetMs === null ? '' : `${text.target} ${format.limit(waitTargetMs)}`;
-  const waitingOver =
-    waiting !== null && queue.waitingTarget !== null && waiting > queue.waitingTarget;
-  // What is over its target stands in amber: here is what it is over.
-  const missedTargets = [
-    ...(waitingOver && queue.waitingTarget !== null ? [format.integer(queue.waitingTarget)] : []),
-    ...(waitOver && waitTargetMs !== null ? [format.limit(waitTargetMs)] : []),
+  const countTarget =
+    waitingTarget === null ? '' : `${text.target} ${format.integer(waitingTarget)}`;
+  const limits = [
+    ...(waitingTarget === null ? [] : [format.integer(waitingTarget)]),
+    ...(waitTargetMs === null ? [] : [format.limit(waitTargetMs)]),
   ];
-  const normal =
-    queue.normal === null ? '' : text.normalOf(format.integer(Math.round(queue.normal)));
-  const service = queue.service ? text.answeredInTime(format.share(queue.service.ratio)) : '';
-  const missed = queue.service !== null && queue.service.ratio < queue.service.target;
-  // What is amiss comes first; the tile shows as many as it has room for.
-  const facts = [
-    { text: words.aside, over: false },
+  const usual = [
+    ...(queue.normal === null ? [] : [format.integer(Math.round(queue.normal))]),
+    ...(queue.waitNormalMs === null ? [] : [format.age(queue.waitNormalMs)]),
+  ];
+  const inTime = service ? text.answeredInTime(format.share(service.ratio)) : '';
+  const facts: TileFact[] = [
+    { text: words.aside, needed: true },
     {
-      text: missedTargets.length > 0 ? `${text.target} ${missedTargets.join(' · ')}` : '',
-      over: false,
+      // Of the count and of the wait, as the figures stand. The wait's is a tick on its bar, too.
+      text: limits.length === 0 ? '' : `${text.target} ${limits.join(' · ')}`,
+      short: countTarget === '' || (waitOver && !waitingOver) ? waitTarget : countTarget,
+      beside: countTarget,
+      needed: true,
     },
-    { text: missed ? service : '', over: true },
-    { text: normal, over: false },
     {
-      text:
-        missedTargets.length === 0 && queue.waitingTarget !== null
-          ? `${text.target} ${format.integer(queue.waitingTarget)}`
-          : '',
-      over: false,
-      leads: true,
+      text: usual.length === 0 ? '' : text.normalOf(usual.join(' · ')),
+      short: text.normalOf(usual[0] ?? ''),
+      needed: true,
     },
-    { text: missed ? '' : service, over: false },
+    missed
+      ? {
+          text: `${inTime}, ${text.target} ${format.share(service.target)}`,
+          short: inTime,
+          over: true,
+          // Beside a count or a wait that stands in amber it is no news.
+          needed: !waitingOver && !waitOver,
+        }
+      : { text: inTime },
   ];
   return {
     channel: queue.channel,

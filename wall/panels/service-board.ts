@@ -23,6 +23,7 @@ export interface BoardChannel {
   waitMs: number | null;
   level: number | null;
   levelBand: { low: number; high: number; learning: boolean } | null;
+  usualLevel: number | null;
   usualWaiting: number | null;
   usualWaitMs: number | null;
   /** What is normal rests on the last 24 hours yet. */
@@ -99,6 +100,7 @@ function selectChannel(
     waitMs,
     level,
     levelBand: usual ? { low: usual.low, high: usual.high, learning: usual.basis === 'day' } : null,
+    usualLevel: usual?.median ?? null,
     usualWaiting: queue?.normal?.median ?? null,
     usualWaitMs: service?.usual.longestWaitMs?.median ?? null,
     learning: [queue?.normal, usual, service?.usual.longestWaitMs].some(
@@ -209,8 +211,13 @@ function toRow(
       format.limit,
       format.age,
     ),
-    // What is normal of it is a band of the bar.
-    level: figureOf(level, (target) => level! < target, levelTarget, null, format.share),
+    level: figureOf(
+      level,
+      (target) => level! < target,
+      levelTarget,
+      level === null ? null : view.usualLevel,
+      format.share,
+    ),
     levelScale: level === null ? null : { value: level, target: levelTarget, band: view.levelBand },
     facts,
     alarm: view.alarm,

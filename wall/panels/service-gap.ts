@@ -12,6 +12,8 @@ export interface Measured {
   name: string;
   level: number;
   target: number;
+  /** What the level usually is at this hour; null: not known. */
+  usual: { level: number; learning: boolean } | null;
 }
 
 /** Channels with a target and enough contacts, the best served first, each against its own target. */
@@ -28,9 +30,30 @@ export function measuredChannels(
       // An old figure beside new ones would make a gap that is not there.
       if (level === null || !targets.serviceLevel || state === 'stale' || state === 'down')
         return [];
-      return [{ name, level, target: targets.serviceLevel.ratio }];
+      const usual = service?.usual.level;
+      return [
+        {
+          name,
+          level,
+          target: targets.serviceLevel.ratio,
+          usual: usual ? { level: usual.median, learning: usual.basis === 'day' } : null,
+        },
+      ];
     })
     .sort((a, b) => b.level - b.target - (a.level - a.target));
+}
+
+/** How far these channels would be apart if each were served as it usually is; null while that of one is not known. */
+export function usualGap(measured: readonly Measured[]): { gap: number; learning: boolean } | null {
+  const known = measured.flatMap(({ target, usual }) =>
+    usual ? [{ above: usual.level - target, learning: usual.learning }] : [],
+  );
+  if (known.length < measured.length || known.length < 2) return null;
+  const above = known.map((one) => one.above);
+  return {
+    gap: Math.max(...above) - Math.min(...above),
+    learning: known.some(({ learning }) => learning),
+  };
 }
 
 export const serviceGapPanel = definePanel({
@@ -47,6 +70,7 @@ export const serviceGapPanel = definePanel({
       ),
       best: measured[0] ?? null,
       worst: measured.length < 2 ? null : (measured[measured.length - 1] ?? null),
+      usual: usualGap(measured),
     };
   },
   render: (view, context) => {
@@ -54,6 +78,8 @@ export const serviceGapPanel = definePanel({
     const words = contactWords[view.locale];
     const { best, worst } = view;
     const gap = best && worst ? best.level - best.target - (worst.level - worst.target) : null;
+    const points = (share: number): string => format.integer(Math.round(share * 100));
+    const normal = view.usual && `${points(view.usual.gap)} ${words.points}`;
     const said = (one: Measured): string =>
       words.measured(one.name, format.share(one.level), format.share(one.target));
     return drawFigure(
@@ -63,7 +89,7 @@ export const serviceGapPanel = definePanel({
       {
         heading: words.gapTitle,
         aside: words.windows[view.window],
-        figure: gap === null ? '' : format.integer(Math.round(gap * 100)),
+        figure: gap === null ? '' : points(gap),
         unit: words.points,
         missing: words.gapMissing,
         over: worst !== null && worst.level < worst.target,
@@ -80,7 +106,11 @@ export const serviceGapPanel = definePanel({
             : null,
         facts:
           best && worst
-            ? [{ text: said(worst), over: worst.level < worst.target }, { text: said(best) }]
+            ? [
+                { text: said(worst), over: worst.level < worst.target },
+                ...(normal ? [{ text: words.normal(normal, normal, view.usual!.learning) }] : []),
+                { text: said(best) },
+              ]
             : [],
       },
       context,

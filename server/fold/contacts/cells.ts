@@ -25,6 +25,8 @@ export interface ContactCells {
   readonly steps: RollingCells;
   /** Promises by the minute that they are due, of the last day and all to come. */
   readonly due: RollingCells;
+  /** Promises by the ten minutes that they are due, of the last four weeks and two days and all to come. */
+  readonly promised: RollingCells;
   /**
    * Contacts by the hour that they began: over two windows of first-contact resolution, and over two days whose
    * contacts' own pasts are known for a whole window.
@@ -47,6 +49,7 @@ export function createContactCells(repeatWindowMs: number): ContactCells {
     weeks: createRollingCells('contact-weeks', 10 * MINUTE_MS, (28 + 1) * 144, { keys }),
     steps: createRollingCells('contact-steps', FORECAST_STEP_MS, STEPS_KEPT, { keys }),
     due: createRollingCells('contact-due', MINUTE_MS, DAY_MS / MINUTE_MS, { keys }),
+    promised: createRollingCells('contact-promised', 10 * MINUTE_MS, (28 + 2) * 144, { keys }),
     visits: createRollingCells('contact-visits', HOUR_MS, visitCells, { keys }),
     talks: createRollingCells('contact-talks', 10 * MINUTE_MS, 144, { keys }),
   };

@@ -28,7 +28,13 @@ export function contributionsOf(record: ContactRecord, rules: HubRules): Contrib
     ...(record.promises ?? []).flatMap((promise): Contribution[] => {
       const met = promiseMet(record, promise);
       if (met === null) return [];
-      return [['due', contactKey.promises(channel), promise[0], [1, met ? 1 : 0, 0, 0]]];
+      const [dueMs, , byWeek] = promise;
+      const key = contactKey.promises(channel);
+      const counts: Counts = [1, met ? 1 : 0, 0, 0];
+      return [
+        ['due', key, dueMs, counts],
+        ...(byWeek ? [['promised', key, dueMs, counts] as const] : []),
+      ];
     }),
   ];
 }

@@ -19,6 +19,12 @@ export interface Passage {
   closed?: Step;
 }
 
+/**
+ * When it is due, and the first moment that it was promised. One that was told before the hub counted promises by the week
+ * has no third place: nothing was added there for it, so nothing must be taken back.
+ */
+export type PromiseMade = readonly [dueMs: number, madeMs: number, byWeek?: 1];
+
 /** Told by the earliest step that says it. */
 type Said = readonly [text: string, atMs: number];
 
@@ -28,8 +34,8 @@ export interface ContactRecord {
   passages: Readonly<Record<string, Passage>>;
   customer?: Said;
   subject?: Said;
-  /** Due times, each with the first moment that it was promised. */
-  promises?: readonly (readonly [dueMs: number, madeMs: number])[];
+  /** Ascending by the time that they are due. */
+  promises?: readonly PromiseMade[];
   /** When it was answered or closed, each time, ascending. */
   doneMs?: readonly number[];
   lastMs: number;
@@ -81,7 +87,8 @@ function withPromise(
 ): NonNullable<ContactRecord['promises']> {
   const known = held.find((promise) => promise[0] === dueMs);
   if (known && known[1] <= madeMs) return held;
-  return [...held.filter((promise) => promise !== known), [dueMs, madeMs] as const]
+  const made: PromiseMade = known && !known[2] ? [dueMs, madeMs] : [dueMs, madeMs, 1];
+  return [...held.filter((promise) => promise !== known), made]
     .sort((a, b) => a[0] - b[0])
     .slice(0, MOST);
 }
@@ -120,7 +127,7 @@ export const isWaiting = ({ offered, answered, abandoned, exited, closed }: Pass
  */
 export function promiseMet(
   { doneMs = [], passages }: ContactRecord,
-  [dueMs, madeMs]: readonly [number, number],
+  [dueMs, madeMs]: PromiseMade,
 ): boolean | null {
   if (doneMs.some((ms) => ms > madeMs && ms <= dueMs)) return true;
   const left = Object.values(passages).some(

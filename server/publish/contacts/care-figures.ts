@@ -1,15 +1,20 @@
 /** Whether a channel keeps its promises, helps at once, and turns a bad start round; reckoned once a minute. */
-import type { CareFigures } from '../../../shared/contact-figures.ts';
+import type { CareFigures, UsualFigure } from '../../../shared/contact-figures.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../shared/units.ts';
 import { contactKey, inSession } from '../../fold/contacts/cells.ts';
 import type { FoldState } from '../../fold/fold.ts';
+import { normalAt } from '../../fold/normal.ts';
 import type { Counts, WindowCounts } from '../../fold/rolling-cells.ts';
 
 export interface CareOptions {
   repeatWindowMs: number;
   /** A promise that is due within it, and not met, is about to be broken. */
   promiseWarningMs: number;
+  timeZone: string;
 }
+
+/** Fewest promises of a day that a share of kept ones is taken of. */
+const MIN_PROMISES = 5;
 
 const COURSE_POINTS = 12;
 const COURSE_STEP_MS = 2 * HOUR_MS;
@@ -28,7 +33,10 @@ export function careFigures(
 ): CareFigures {
   return {
     id: channel,
-    promises: promisesOf(contacts.due, channel, nowMs, options.promiseWarningMs),
+    promises: {
+      ...promisesOf(contacts.due, channel, nowMs, options.promiseWarningMs),
+      usual: usualShareKept(contacts.promised, channel, nowMs, options.timeZone),
+    },
     ...visitFigures(contacts.visits, channel, nowMs, options.repeatWindowMs),
     backlog: backlogOf(ages, basis),
     talks: talkFigures(contacts.talks, channel),
@@ -41,7 +49,7 @@ function promisesOf(
   channel: string,
   nowMs: number,
   warningMs: number,
-): CareFigures['promises'] {
+): Omit<CareFigures['promises'], 'usual'> {
   const key = contactKey.promises(channel);
   const none = { due: 0, kept: 0, soon: 0, nextMs: null };
   if (due.total(key)[0] === 0) return none;
@@ -57,6 +65,27 @@ function promisesOf(
     nextMs ??= atMs;
   }
   return { due: all, kept, soon, nextMs };
+}
+
+/** Of the promises of 24 hours the share that was kept, as it usually is at this hour; days known in part do not count. */
+function usualShareKept(
+  promised: WindowCounts,
+  channel: string,
+  nowMs: number,
+  timeZone: string,
+): UsualFigure | null {
+  const key = contactKey.promises(channel);
+  if (promised.total(key)[0] < MIN_PROMISES) return null;
+  const knownMs = promised.firstMs() ?? nowMs;
+  return normalAt(
+    (endMs) => {
+      if (endMs - DAY_MS < knownMs) return undefined;
+      const [all, kept] = promised.between(key, endMs - DAY_MS, endMs);
+      return all < MIN_PROMISES ? undefined : kept / all;
+    },
+    nowMs,
+    timeZone,
+  );
 }
 
 /** Counted by the hour that a contact began in; what began before the hub knew its customers says nothing. */

@@ -77,6 +77,7 @@ const track = fc.record({
 const shape = fc.record({
   widthU: fc.double({ min: 1, max: 30, noNaN: true }),
   heightU: fc.double({ min: 1, max: 20, noNaN: true }),
+  wishU: fc.option(fc.double({ min: 20, max: 40, noNaN: true }), { nil: undefined }),
 });
 
 /** Two rows: one panel over the whole width, and a row of others. */
@@ -149,11 +150,15 @@ test('what is left over is divided by shares; a share of nothing takes what it n
     ],
     6,
   );
-  const { columnsPx, rowsPx, uPx } = layoutScene(
-    { widthPx: 2560, heightPx: 1080, ...demo, viewingDistanceM: 2 },
-    own!,
-  );
+  const at = (viewingDistanceM: number) =>
+    layoutScene({ widthPx: 2560, heightPx: 1080, ...demo, viewingDistanceM }, own!);
+  const { columnsPx, rowsPx, uPx, boxes } = at(2);
   expect(columnsPx[0]).toBeCloseTo(columnsPx[2]!, 3);
-  // A row of six wide tiles.
-  expect(rowsPx[1]! / uPx).toBeCloseTo(4.95, 3);
+  // A row of six wide tiles, each with the second line of facts that it wishes for.
+  expect(rowsPx[1]! / uPx).toBeCloseTo(4.95 + 0.98, 3);
+  expect(boxes.get('c')!.heightU).toBeCloseTo(4.95 + 0.98, 3);
+  // From so far away tiles are narrow and high, and there is no room for wishes.
+  const far = at(20);
+  expect(far.capped).toBe(true);
+  expect(far.rowsPx[1]! / far.uPx).toBeCloseTo(6.1, 3);
 });

@@ -121,4 +121,49 @@ describe('the day', () => {
     expect(learned[30]?.normal).toEqual({ low: 0, high: 0, basis: 'weeks' });
     expect(HALF_MS).toBe(learned[1]!.startMs - learned[0]!.startMs);
   });
+
+  test('what is normal of the mood is that of the hour until then, of enough messages', async () => {
+    const atMs = MIDNIGHT_MS + 12 * HOUR_MS;
+    // 15 in each half hour: an hour has enough of them, a half has not.
+    const hour = (fromMs: number, good: number): HubEvent[] =>
+      [0, HALF_MS].flatMap((afterMs) => [
+        ...said(fromMs + afterMs, good),
+        ...said(fromMs + afterMs + MINUTE_MS, 15 - good, 'slecht @us'),
+      ]);
+    const before = said(atMs - 16 * DAY_MS, 1);
+    const yesterday = await seriesOf([...before, ...hour(atMs - DAY_MS, 15)]);
+    expect(yesterday[25]?.normalNet).toEqual({ low: 1, high: 1, basis: 'day' });
+    expect(yesterday[24]?.normalNet).toBeNull();
+    const weeks = await seriesOf([
+      ...before,
+      ...hour(atMs - 7 * DAY_MS, 9),
+      ...hour(atMs - 14 * DAY_MS, 6),
+    ]);
+    expect(weeks[25]?.normalNet).toMatchObject({ basis: 'weeks' });
+    expect(weeks[25]!.normalNet!.low).toBeLessThan(0);
+    expect(weeks[25]!.normalNet!.high).toBeGreaterThan(0);
+  });
+
+  test('what is normal of who waits is of all queues together, and unknown without a reading', async () => {
+    const reading = (channel: string, atMs: number, waiting: number): HubEvent =>
+      event.reading(`${channel}-${atMs}`, atMs, {
+        channel,
+        queue: channel,
+        waiting,
+        longestWaitMs: 0,
+      });
+    const atMs = MIDNIGHT_MS + 12 * HOUR_MS;
+    const both = (fromMs: number, waiting: number): HubEvent[] =>
+      [-20, -10, 0, 10, 20, 30].flatMap((min) => [
+        reading('phone', fromMs + min * MINUTE_MS, waiting),
+        reading('chat', fromMs + min * MINUTE_MS, 2),
+      ]);
+    const now = [...said(MIDNIGHT_MS, 1), ...both(atMs - 3 * HOUR_MS, 1)];
+    const yesterday = await seriesOf([...now, ...both(atMs - DAY_MS, 5)]);
+    expect(yesterday[24]?.normalWaiting).toEqual({ low: 7, high: 7, basis: 'day' });
+    expect(yesterday[40]?.normalWaiting).toBeNull();
+    const weeks = [1, 2].flatMap((week) => both(atMs - week * 7 * DAY_MS, 4 * week));
+    const learned = await seriesOf([...now, ...weeks]);
+    expect(learned[24]?.normalWaiting).toEqual({ low: 6, high: 10, basis: 'weeks' });
+  });
 });

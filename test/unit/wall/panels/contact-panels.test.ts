@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CareFigures } from '../../../../shared/contact-figures.ts';
 import type { Freshness, Snapshot } from '../../../../shared/snapshot.ts';
 import { MINUTE_MS } from '../../../../shared/units.ts';
 import { conversationsPanel } from '../../../../wall/panels/conversations.ts';
@@ -100,6 +101,19 @@ describe('the service gap', () => {
     const names = measured(withFreshness({ phone: stale })).map(({ name }) => name);
     expect(names).not.toContain('Telefoon');
   });
+  test('is usually that between the best and the worst as they usually are', () => {
+    const { usual } = serviceGapPanel.select(sampleSnapshot, sampleConfig, { window: 'hour' });
+    // Chat 84 %, the telephone 82 %, both with a target of 80 %.
+    expect(usual!.gap).toBeCloseTo(0.02, 6);
+    expect(usual!.learning).toBe(false);
+    const unknown: Snapshot = {
+      ...sampleSnapshot,
+      service: sampleSnapshot.service.map((one) =>
+        one.id === 'chat' ? { ...one, usual: { ...one.usual, level: null } } : one,
+      ),
+    };
+    expect(serviceGapPanel.select(unknown, sampleConfig, { window: 'hour' }).usual).toBeNull();
+  });
   test('of one channel there is none', () => {
     const alone = { ...sampleConfig, channels: sampleConfig.channels.slice(0, 1) };
     expect(serviceGapPanel.select(sampleSnapshot, alone, { window: 'hour' }).worst).toBeNull();
@@ -114,6 +128,27 @@ describe('promises and who came back', () => {
       soon: 3,
       next: { name: 'Telefoon' },
     });
+  });
+  test('have as their normal what every channel usually keeps, by how many it has', () => {
+    const usualOf = (of: (id: string, index: number) => Partial<CareFigures['promises']>) =>
+      promisesPanel.select(
+        {
+          ...sampleSnapshot,
+          care: sampleSnapshot.care.map((one, index) => ({
+            ...one,
+            promises: { ...one.promises, ...of(one.id, index) },
+          })),
+        },
+        sampleConfig,
+        { target: 95 },
+      ).usual;
+    const usual = { median: 0.9, low: 0.8, high: 1, basis: 'day', samples: 9 } as const;
+    expect(usualOf(() => ({}))).toEqual({ share: expect.closeTo(0.97, 6), learning: false });
+    expect(usualOf((id) => (id === 'chat' ? { due: 46, usual } : {}))).toEqual({
+      share: expect.closeTo(0.935, 6),
+      learning: true,
+    });
+    expect(usualOf((id) => (id === 'chat' ? { due: 1 } : {}))).toBeNull();
   });
   test('the day before is told only when every channel has one', () => {
     const options = { channel: '', target: 10 };
