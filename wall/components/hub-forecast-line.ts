@@ -8,6 +8,7 @@ import { linePath } from '../lib/line-path.ts';
 import { linearScale } from '../lib/linear-scale.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 import { chartStyles } from './chart.styles.ts';
+import { placedText } from './placed-text.ts';
 
 /** Size of the texts, in `u`. */
 const LABEL_U = 0.8;
@@ -135,10 +136,7 @@ export class HubForecastLine extends HubElement {
       ${axisLabels(
         this.axis.map(({ afterMin, text }) => ({ atX: x(afterMin), text })),
         { fromX: x(0), toX: x(last.afterMin), emPx: u * LABEL_U, measureEm: wallMeasureEm },
-      ).map(
-        (label) =>
-          svg`<text x=${label.x} y=${heightPx - u * 0.15} text-anchor=${label.anchor}>${label.text}</text>`,
-      )}
+      ).map((label) => placedText(label, heightPx - u * 0.15))}
     </svg>`;
   }
 }

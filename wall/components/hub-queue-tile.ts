@@ -230,10 +230,10 @@ export class HubQueueTile extends HubElement {
       if (!besideWait || beside === undefined) return [fact];
       return beside === '' ? [] : [{ ...fact, text: beside, short: beside }];
     });
-    const shortened = facts.filter(({ short }) => short !== undefined).reverse();
+    const shortened = facts.filter(({ short }) => short !== undefined);
     let best: { lines: TileFact[][]; needed: number } | undefined;
     for (let count = 0; count <= shortened.length; count++) {
-      const short = new Set(shortened.slice(0, count));
+      const short = new Set(shortened.slice(shortened.length - count));
       const lines = this.#packed(
         facts.map((fact) => (short.has(fact) ? { ...fact, text: fact.short! } : fact)),
       );

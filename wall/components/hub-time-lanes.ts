@@ -7,6 +7,7 @@ import { Growing } from '../lib/growing.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 import { chartStyles } from './chart.styles.ts';
+import { placedText } from './placed-text.ts';
 
 export interface TimeValue {
   atMs: number;
@@ -187,16 +188,13 @@ export class HubTimeLanes extends HubElement {
       ${marks.map(({ atX }, index) => {
         const label = labelled[index];
         return svg`<line class="mark" x1=${atX} x2=${atX} y1=${label && !label.isOver ? u * 0.1 : top} y2=${bottom}></line>
-          ${label ? svg`<text x=${label.x} y=${u * 0.8} text-anchor=${label.anchor}>${label.text}</text>` : nothing}`;
+          ${label ? placedText(label, u * 0.8) : nothing}`;
       })}
       <line class="now" x1=${nowX} x2=${nowX} y1=${top} y2=${bottom}></line>
       ${axisLabels(
         this.hours.map(({ atMs, label }) => ({ atX: x(atMs), text: label })),
         room,
-      ).map(
-        (hour) =>
-          svg`<text x=${hour.x} y=${heightPx - u * 0.2} text-anchor=${hour.anchor}>${hour.text}</text>`,
-      )}
+      ).map((hour) => placedText(hour, heightPx - u * 0.2))}
     </svg>`;
   }
 

@@ -7,6 +7,7 @@ import { linePath } from '../lib/line-path.ts';
 import { linearScale } from '../lib/linear-scale.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 import { chartStyles } from './chart.styles.ts';
+import { placedText } from './placed-text.ts';
 
 export interface TrendPoint {
   atMs: number;
@@ -134,17 +135,12 @@ export class HubTrendLine extends HubElement {
         ends
           ? svg`<line class="mark" x1=${toX} x2=${toX} y1=${u * 0.86} y2=${bottom}></line>`
           : nothing,
-        label
-          ? svg`<text x=${label.x} y=${u * 0.75} text-anchor=${label.anchor}>${label.text}</text>`
-          : nothing,
+        label ? placedText(label, u * 0.75) : nothing,
       ])}
       ${axisLabels(
         this.hours.map(({ atMs, label }) => ({ atX: x(atMs), text: label })),
         this.#room(right),
-      ).map(
-        (hour) =>
-          svg`<text x=${hour.x} y=${heightPx - u * 0.1} text-anchor=${hour.anchor}>${hour.text}</text>`,
-      )}
+      ).map((hour) => placedText(hour, heightPx - u * 0.1))}
       ${named.map(({ text, atY }) => svg`<text x=${right + u * 0.5} y=${atY + u * 0.29}>${text}</text>`)}
       ${band === undefined ? nothing : svg`<text x=${band.x} y=${band.y}>${this.bandText}</text>`}
       <path

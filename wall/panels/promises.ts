@@ -69,7 +69,7 @@ export const promisesPanel = definePanel({
       const counted = words.kept(format.integer(kept), format.integer(due));
       const limit = words.target(format.share(target));
       const part = usual && write(usual.share);
-      const normal = part ? words.normal(part, part, usual!.learning) : '';
+      const normal = usual && part ? words.normal(part, part, usual.learning) : '';
       // As much on one line as it has room for; the bar has the target, so the normal comes before it.
       const ways = normal
         ? [[`${counted}, ${limit}, ${normal}`], [`${limit}, ${normal}`, counted]]
