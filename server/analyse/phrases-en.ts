@@ -3,9 +3,11 @@ import { englishContactPhrases } from './phrases-en-contact.ts';
 import { englishServicePhrases } from './phrases-en-service.ts';
 import { englishStoryPhrases } from './phrases-en-stories.ts';
 import { englishTradePhrases } from './phrases-en-trades.ts';
+import { englishTurnPhrases } from './phrases-en-turns.ts';
 
 /** English turns of phrase whose mood is not that of their words. */
 export const englishPhraseGroups: readonly PhraseGroup[] = [
+  ...englishTurnPhrases,
   ...englishStoryPhrases,
   {
     weight: -0.75,

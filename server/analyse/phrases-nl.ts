@@ -4,9 +4,11 @@ import { dutchProductPhrases, dutchProductSupposals } from './phrases-nl-product
 import { dutchServicePhrases } from './phrases-nl-service.ts';
 import { dutchStoryPhrases } from './phrases-nl-stories.ts';
 import { dutchTradePhrases } from './phrases-nl-trades.ts';
+import { dutchTurnPhrases } from './phrases-nl-turns.ts';
 
 /** Dutch turns of phrase whose mood is not that of their words. */
 export const dutchPhraseGroups: readonly PhraseGroup[] = [
+  ...dutchTurnPhrases,
   ...dutchProductPhrases,
   ...dutchProductSupposals,
   ...dutchStoryPhrases,
