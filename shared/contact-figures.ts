@@ -54,6 +54,7 @@ export const ServiceFigures = z.object({
     handleMs: UsualFigure.nullable(),
     responseMs: UsualFigure.nullable(),
     longestWaitMs: UsualFigure.nullable(),
+    occupancy: UsualFigure.nullable(),
   }),
   /** What readings and contact events say differently, and which of them is shown; null while they agree. */
   doubt: z
@@ -142,6 +143,8 @@ export const CareFigures = z.object({
     contactsOutside: Count,
     messages: Count,
     messagesOutside: Count,
+    /** Both of the whole day before, and of those outside; null where the hub did not know all of it. */
+    before: z.object({ all: Count, outside: Count }).nullable(),
   }),
 });
 export type CareFigures = z.infer<typeof CareFigures>;

@@ -46,6 +46,10 @@ export function createContactFigures(
   options: ContactFigureOptions,
 ): (fold: FoldState, nowMs: number) => ContactSnapshot {
   const days = createOpeningHours(undefined, options.timeZone, () => false);
+  const localDays = (nowMs: number): { dayMs: number; beforeMs: number } => {
+    const dayMs = days.at(nowMs).sessionMs;
+    return { dayMs, beforeMs: days.at(dayMs - 1).sessionMs };
+  };
   const usual = createPaced<ServiceFigures['usual']>(USUAL_EVERY_MS, A_ROUND.usual);
   const doubts = createPaced<ServiceFigures['doubt']>(MINUTE_MS, A_ROUND.doubts);
   const care = createPaced<CareFigures>(MINUTE_MS, A_ROUND.care);
@@ -141,7 +145,7 @@ export function createContactFigures(
             channel,
             backlogIn(fold, channel, nowMs),
             nowMs,
-            days.at(nowMs).sessionMs,
+            localDays(nowMs),
             options,
           ),
         ),

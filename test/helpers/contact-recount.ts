@@ -45,6 +45,8 @@ export interface RecountRules {
   openedMs: number;
   isOpen: (ms: number) => boolean;
   dayMs: number;
+  /** When the day before began; null: not all of it is known. */
+  beforeMs: number | null;
 }
 
 const MIN = 60_000;
@@ -467,12 +469,12 @@ function recountVolume(
   steps: readonly StepEvent[],
   messages: readonly MessageEvent[],
   channel: string,
-  { isOpen, dayMs }: RecountRules,
+  { isOpen, dayMs, beforeMs }: RecountRules,
 ) {
-  const starts = passagesOf(steps)
+  const allStarts = passagesOf(steps)
     .filter((one) => one.channel === channel && (one.offered ?? one.answered ?? one.abandoned))
-    .map(({ startMs }) => startMs)
-    .filter((ms) => ms >= dayMs);
+    .map(({ startMs }) => startMs);
+  const starts = allStarts.filter((ms) => ms >= dayMs);
   const gone = new Set(messages.filter(({ deleted }) => deleted).map(({ id }) => id));
   const published = new Map<string, number>();
   for (const { id, by, channel: of, publishedMs } of messages) {
@@ -480,10 +482,17 @@ function recountVolume(
     published.set(id, Math.min(published.get(id) ?? Infinity, publishedMs));
   }
   const said = [...published.values()].filter((ms) => ms >= dayMs);
+  const earlier = [...allStarts, ...published.values()].filter(
+    (ms) => beforeMs !== null && ms >= beforeMs && ms < dayMs,
+  );
   return {
     contacts: starts.filter(isOpen).length,
     contactsOutside: starts.filter((ms) => !isOpen(ms)).length,
     messages: said.filter(isOpen).length,
     messagesOutside: said.filter((ms) => !isOpen(ms)).length,
+    before:
+      beforeMs === null
+        ? null
+        : { all: earlier.length, outside: earlier.filter((ms) => !isOpen(ms)).length },
   };
 }

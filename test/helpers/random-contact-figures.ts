@@ -56,6 +56,7 @@ export const contactLists = (byId: ById, key: fc.Arbitrary<string>) => ({
         handleMs: usual,
         responseMs: usual,
         longestWaitMs: usual,
+        occupancy: usual,
       }),
       doubt: maybe(
         fc.record({
@@ -102,6 +103,7 @@ export const contactLists = (byId: ById, key: fc.Arbitrary<string>) => ({
         contactsOutside: count,
         messages: count,
         messagesOutside: count,
+        before: maybe(fc.record({ all: count, outside: count })),
       }),
     }),
   ),

@@ -49,6 +49,7 @@ export const sampleService = (nowMs: number): ServiceFigures[] =>
       abandonment: { median: 0.04, low: 0.01, high: 0.08, basis: 'weeks' as const, samples: 24 },
       handleMs: null,
       responseMs: null,
+      occupancy: { median: 0.84, low: 0.78, high: 0.9, basis: 'weeks' as const, samples: 24 },
       longestWaitMs:
         usualWaitMin === null
           ? null
@@ -109,7 +110,13 @@ export const sampleCare = (nowMs: number): CareFigures[] =>
       first: { positive: 20, neutral: 30, negative: 40 },
       last: { positive: 40, neutral: 32, negative: 18 },
     },
-    volume: { contacts: 300, contactsOutside: 12, messages: 260, messagesOutside: 9 },
+    volume: {
+      contacts: 300,
+      contactsOutside: 12,
+      messages: 260,
+      messagesOutside: 9,
+      before: { all: 540, outside: 31 },
+    },
   }));
 
 export const sampleForecasts = (nowMs: number): ForecastFigures[] =>

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { BoxSize } from '../lib/box-size.ts';
 import { axisLabels } from '../lib/chart-labels.ts';
 import { HubElement } from '../lib/hub-element.ts';
-import { labelBeside, type Box } from '../lib/label-beside.ts';
+import { labelBeside, type BesidePlace, type Box } from '../lib/label-beside.ts';
 import { linePath } from '../lib/line-path.ts';
 import { linearScale } from '../lib/linear-scale.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
@@ -24,7 +24,7 @@ export interface ForecastValue {
 }
 
 /**
- * A figure from now on: its course as a line, the band that should hold it, and the target where there is one.
+ * A figure from now on: its course as a line, the band that should hold it, the target where there is one, and what is normal.
  *
  * @cssproperty --u - Font size of the smallest text that must be read.
  */
@@ -44,6 +44,10 @@ export class HubForecastLine extends HubElement {
       .dot {
         fill: var(--ink);
       }
+      .normal {
+        stroke: var(--rule);
+        stroke-width: calc(var(--u) * 0.09);
+      }
     `,
   ];
 
@@ -51,6 +55,9 @@ export class HubForecastLine extends HubElement {
   @property({ attribute: false }) values: readonly ForecastValue[] = [];
   @property({ attribute: false }) target: number | null = null;
   @property() targetText = '';
+  /** What is usual at this hour; named only where that has room. */
+  @property({ attribute: false }) normal: number | null = null;
+  @property() normalText = '';
   @property({ attribute: false }) write: (value: number) => string = String;
   /** Under the line, by minutes. */
   @property({ attribute: false }) axis: readonly { afterMin: number; text: string }[] = [];
@@ -91,25 +98,47 @@ export class HubForecastLine extends HubElement {
       fromY: y(value) - u * 0.42,
       toY: y(value) + u * 0.42,
     });
-    const targetLabel = labelBeside({
-      course: this.values.map(({ afterMin, mid }) => [x(afterMin), y(mid)] as const),
-      y: y(this.target ?? 0),
-      labelPx: wallMeasureEm(this.targetText) * LABEL_U * u,
-      capPx: LABEL_U * CAP_EM * u,
-      widthPx,
-      taken: [
-        valueBox(0, x(0), first.mid),
-        valueBox(x(last.afterMin), widthPx, last.mid),
-        { fromX: 0, toX: widthPx, fromY: heightPx - u, toY: heightPx },
-      ],
-    });
+    const labelPxOf = (text: string): number => wallMeasureEm(text) * LABEL_U * u;
+    const labelOf = (value: number, text: string, taken: readonly Box[]): BesidePlace =>
+      labelBeside({
+        course: this.values.map(({ afterMin, mid }) => [x(afterMin), y(mid)] as const),
+        y: y(value),
+        labelPx: labelPxOf(text),
+        capPx: LABEL_U * CAP_EM * u,
+        widthPx,
+        taken,
+      });
+    const taken: Box[] = [
+      valueBox(0, x(0), first.mid),
+      valueBox(x(last.afterMin), widthPx, last.mid),
+      { fromX: 0, toX: widthPx, fromY: heightPx - u, toY: heightPx },
+    ];
+    const target = this.target !== null && this.target <= top ? this.target : null;
+    const targetLabel = target === null ? null : labelOf(target, this.targetText, taken);
+    if (target !== null && targetLabel) {
+      const [fromX, toX] = [targetLabel.x, targetLabel.x + labelPxOf(this.targetText)];
+      taken.push(
+        { fromX, toX, fromY: targetLabel.y - LABEL_U * CAP_EM * u, toY: targetLabel.y },
+        { fromX: x(0), toX: x(last.afterMin), fromY: y(target), toY: y(target) },
+      );
+    }
+    // A line that nothing names would be a riddle: without room for its name there is none.
+    const normal = this.normal !== null && this.normal <= top ? this.normal : null;
+    const named = normal === null ? null : labelOf(normal, this.normalText, taken);
+    const normalLabel = named?.isFree ? named : null;
     const isOver = (value: number): boolean => this.target !== null && value > this.target;
     return html`<svg width=${widthPx} height=${heightPx} role="img" aria-label=${this.label}>
       <polygon class="band" points=${[...highs, ...lows].join(' ')}></polygon>
       ${
-        this.target === null || this.target > top
+        normal === null || !normalLabel
           ? nothing
-          : svg`<line class="target" x1=${x(0)} x2=${x(last.afterMin)} y1=${y(this.target)} y2=${y(this.target)}></line>
+          : svg`<line class="normal" x1=${x(0)} x2=${x(last.afterMin)} y1=${y(normal)} y2=${y(normal)}></line>
+            <text x=${normalLabel.x} y=${normalLabel.y}>${this.normalText}</text>`
+      }
+      ${
+        target === null || !targetLabel
+          ? nothing
+          : svg`<line class="target" x1=${x(0)} x2=${x(last.afterMin)} y1=${y(target)} y2=${y(target)}></line>
             <text x=${targetLabel.x} y=${targetLabel.y}>${this.targetText}</text>`
       }
       <path

@@ -20,6 +20,13 @@ export interface Beside {
   taken: readonly Box[];
 }
 
+/** Left end and baseline; whether it is clear of everything there. */
+export interface BesidePlace {
+  x: number;
+  y: number;
+  isFree: boolean;
+}
+
 /** Between a label and its line, and from everything else where a label is free enough; in heights of a capital. */
 const OFF_LINE = 0.4;
 const FREE = 0.5;
@@ -31,10 +38,7 @@ const STEPS = 8;
  * Left end and baseline of a label above or below the line, at one of the course's ends or of the drawing's: the first place
  * that is free enough, else the one that is farthest from the course and from what is taken.
  */
-export function labelBeside({ course, y, labelPx, capPx, widthPx, taken }: Beside): {
-  x: number;
-  y: number;
-} {
+export function labelBeside({ course, y, labelPx, capPx, widthPx, taken }: Beside): BesidePlace {
   const [startX, endX] = [course[0]![0], course[course.length - 1]![0]];
   const courseAt = (x: number): number => {
     const next = Math.max(
@@ -60,8 +64,7 @@ export function labelBeside({ course, y, labelPx, capPx, widthPx, taken }: Besid
       return { x: fromX, y: baseline, free: Math.min(...beside, ...apart) - capPx / 2 };
     }),
   );
-  return (
-    places.find(({ free }) => free > FREE * capPx) ??
-    places.reduce((best, place) => (place.free > best.free ? place : best))
-  );
+  const clear = places.find(({ free }) => free > FREE * capPx);
+  const best = places.reduce((found, place) => (place.free > found.free ? place : found));
+  return { x: (clear ?? best).x, y: (clear ?? best).y, isFree: clear !== undefined };
 }

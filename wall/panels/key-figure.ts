@@ -141,7 +141,12 @@ function keyView(
         usual: usual?.handleMs ?? null,
       };
     case 'occupancy':
-      return { ...base, value: counted?.occupancy ?? null, as: 'share' };
+      return {
+        ...base,
+        value: counted?.occupancy ?? null,
+        as: 'share',
+        usual: usual?.occupancy ?? null,
+      };
     case 'response':
       return {
         ...base,

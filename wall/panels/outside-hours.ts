@@ -4,11 +4,14 @@ import { freshnessOf, worstOf } from './contact-view.ts';
 import { drawFigure } from './figure-panel.ts';
 import { definePanel } from './panel.ts';
 
+const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
 export const outsideHoursPanel = definePanel({
   kind: 'outside-hours',
   select: (snapshot, config, { channel }: OutsideHoursOptions) => {
     const ids = channel === '' ? config.channels.map(({ id }) => id) : [channel];
     const volumes = snapshot.care.filter(({ id }) => ids.includes(id)).map(({ volume }) => volume);
+    const before = volumes.map((volume) => volume.before);
     const sum = (of: (volume: (typeof volumes)[number]) => number): number =>
       volumes.reduce((total, volume) => total + of(volume), 0);
     return {
@@ -22,6 +25,13 @@ export const outsideHoursPanel = definePanel({
       contactsOutside: sum(({ contactsOutside }) => contactsOutside),
       messages: sum(({ messages, messagesOutside }) => messages + messagesOutside),
       messagesOutside: sum(({ messagesOutside }) => messagesOutside),
+      /** Share of the day before; null where not all of it is known, or nothing came. */
+      before: before.includes(null)
+        ? null
+        : shareOf(
+            before.reduce((total, day) => total + day!.outside, 0),
+            before.reduce((total, day) => total + day!.all, 0),
+          ),
     };
   },
   render: (view, context) => {
@@ -30,6 +40,7 @@ export const outsideHoursPanel = definePanel({
     const { contacts, contactsOutside, messages, messagesOutside } = view;
     const [outside, all] = [contactsOutside + messagesOutside, contacts + messages];
     const facts = [];
+    if (view.before !== null) facts.push({ text: words.before(format.share(view.before)) });
     if (contacts > 0) {
       facts.push({
         text: words.ofContacts(format.integer(contactsOutside), format.integer(contacts)),

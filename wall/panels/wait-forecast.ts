@@ -39,6 +39,10 @@ export const waitForecastPanel = definePanel({
             ],
       known: forecast?.method != null && forecast.error !== null,
       target: (isWait ? channel?.targets.longestWaitMs : channel?.targets.waiting) ?? null,
+      usual:
+        (isWait
+          ? snapshot.service.find((one) => one.id === channel?.id)?.usual.longestWaitMs
+          : queue?.normal) ?? null,
       error: forecast?.error ?? null,
     };
   },
@@ -48,6 +52,10 @@ export const waitForecastPanel = definePanel({
     const fresh = freshnessWords(view.freshness, view.nowMs, context);
     const write = (value: number): string =>
       view.isWait ? format.durationShort(value) : format.integer(Math.round(value));
+    const usual =
+      view.usual && (view.isWait ? format.age(view.usual.median) : write(view.usual.median));
+    const normal =
+      view.usual && usual ? words.normal(usual, usual, view.usual.basis === 'day') : '';
     const last = view.values[view.values.length - 1];
     const missed = view.error
       ? words.missed(format.age(view.error.meanMs), format.age(view.error.asNowMs))
@@ -66,6 +74,8 @@ export const waitForecastPanel = definePanel({
               .values=${view.values}
               .target=${view.target}
               .targetText=${view.target === null ? '' : words.target(view.isWait ? format.limit(view.target) : write(view.target))}
+              .normal=${view.usual?.median ?? null}
+              .normalText=${normal}
               .write=${write}
               .axis=${AXIS_MIN.map((afterMin) => ({
                 afterMin,

@@ -21,16 +21,17 @@ const COURSE_STEP_MS = 2 * HOUR_MS;
 
 /**
  * @param ages of what stands open, in ms, in any order
- * @param dayMs when the local day began
+ * @param day when the local day began, and the one before it
  */
 export function careFigures(
-  { contacts }: FoldState,
+  fold: FoldState,
   channel: string,
   { ages, basis }: { ages: readonly number[]; basis: CareFigures['backlog']['basis'] },
   nowMs: number,
-  dayMs: number,
+  { dayMs, beforeMs }: { dayMs: number; beforeMs: number },
   options: CareOptions,
 ): CareFigures {
+  const { contacts } = fold;
   return {
     id: channel,
     promises: {
@@ -40,7 +41,10 @@ export function careFigures(
     ...visitFigures(contacts.visits, channel, nowMs, options.repeatWindowMs),
     backlog: backlogOf(ages, basis),
     talks: talkFigures(contacts.talks, channel),
-    volume: volumeOf(contacts.sessions.total(inSession(contactKey.hours(channel), dayMs))),
+    volume: {
+      ...volumeOf(contacts.sessions.total(inSession(contactKey.hours(channel), dayMs))),
+      before: dayBefore(fold, channel, beforeMs),
+    },
   };
 }
 
@@ -160,12 +164,24 @@ const moodsOf = ([positive, neutral, negative]: Counts): CareFigures['talks']['f
   negative,
 });
 
-const volumeOf = ([
-  contacts,
-  contactsOutside,
-  messages,
-  messagesOutside,
-]: Counts): CareFigures['volume'] => ({ contacts, contactsOutside, messages, messagesOutside });
+const volumeOf = ([contacts, contactsOutside, messages, messagesOutside]: Counts): Omit<
+  CareFigures['volume'],
+  'before'
+> => ({ contacts, contactsOutside, messages, messagesOutside });
+
+function dayBefore(
+  { contacts, weeks }: FoldState,
+  channel: string,
+  beforeMs: number,
+): CareFigures['volume']['before'] {
+  const knownMs = Math.min(weeks.firstMs() ?? Infinity, contacts.weeks.firstMs() ?? Infinity);
+  if (knownMs > beforeMs) return null;
+  const [inHours, outside, messages, messagesOutside] = contacts.sessions.total(
+    inSession(contactKey.hours(channel), beforeMs),
+  );
+  const allOutside = outside + messagesOutside;
+  return { all: inHours + messages + allOutside, outside: allOutside };
+}
 
 const floorTo = (ms: number, step: number): number => Math.floor(ms / step) * step;
 const ceilTo = (ms: number, step: number): number => Math.ceil(ms / step) * step;

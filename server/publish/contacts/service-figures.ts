@@ -143,6 +143,7 @@ export function usualService(
       return share(sumMs, n);
     }),
     longestWaitMs: usual((endMs) => longestOf(weeks, channel, queues, endMs)),
+    occupancy: usual((endMs) => occupancyOf(weeks, channel, queues, endMs)),
   };
 }
 
@@ -161,6 +162,22 @@ function longestOf(
     return readings === 0 ? [] : [longestMs / readings];
   });
   return means.length === 0 ? undefined : Math.max(...means);
+}
+
+/** Of the hour that ends then, over all queues; undefined where no source tells of agents at work. */
+function occupancyOf(
+  weeks: WindowCounts,
+  channel: string,
+  queues: readonly string[],
+  endMs: number,
+): number | undefined {
+  let [handling, atWork] = [0, 0];
+  for (const queue of queues) {
+    const counts = weeks.between(contactKey.agents(`${channel}/${queue}`), endMs - HOUR_MS, endMs);
+    handling += counts[1];
+    atWork += counts[2];
+  }
+  return atWork === 0 ? undefined : handling / atWork;
 }
 
 /** What readings and events may differ by before it is said: events travel on another way and a little later. */

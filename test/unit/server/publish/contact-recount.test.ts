@@ -285,6 +285,11 @@ describe('every figure of contacts, against a recount', () => {
       for (let seed = part + 1; seed <= DAYS; seed += 10) {
         const day = drawDay(seed);
         const { figures, state, hours } = await figuresOf(day, seed);
+        const dayMs = Math.floor((day.nowMs - TUESDAY_MS) / DAY_MS) * DAY_MS + TUESDAY_MS;
+        const firstMs = Math.min(
+          state.weeks.firstMs() ?? Infinity,
+          state.contacts.weeks.firstMs() ?? Infinity,
+        );
         for (const channel of [...CHANNELS, 'email']) {
           const own = CHANNELS.includes(channel) ? hours : ALWAYS;
           const rules: RecountRules = {
@@ -295,7 +300,8 @@ describe('every figure of contacts, against a recount', () => {
             warningMs: 30 * MINUTE_MS,
             openedMs: own.at(day.nowMs).sessionMs,
             isOpen: (ms) => own.at(ms).open,
-            dayMs: Math.floor((day.nowMs - TUESDAY_MS) / DAY_MS) * DAY_MS + TUESDAY_MS,
+            dayMs,
+            beforeMs: firstMs <= dayMs - DAY_MS ? dayMs - DAY_MS : null,
           };
           const { steps, messages, readings, nowMs } = day;
           const care = figures.care.find(({ id }) => id === channel);
