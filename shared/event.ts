@@ -3,6 +3,7 @@
  * the event (`atMs`), never of its arrival. The wire form that senders use is in server/ingest/wire.ts.
  */
 import { z } from 'zod';
+import { NameByLanguage } from './name-by-language.ts';
 
 /** Where a text may be shown: as it is, with personal data masked, or only as part of a count. */
 export const Display = z.enum(['verbatim', 'masked', 'aggregate']);
@@ -122,6 +123,8 @@ export const CampaignMarker = z.object({
   type: z.literal('campaign'),
   markerId: z.string(),
   label: z.string(),
+  /** Where it is called otherwise in each language. */
+  labels: NameByLanguage.optional(),
   kind: z.string(),
   startsMs: z.int(),
   endsMs: z.int().optional(),

@@ -4,6 +4,7 @@
  * snapshots of the same state are equal to the letter.
  */
 import { z } from 'zod';
+import { NameByLanguage } from './name-by-language.ts';
 import { CareFigures, ForecastFigures, ServiceFigures } from './contact-figures.ts';
 import { Carrier, WarningFigures } from './warning-figures.ts';
 
@@ -143,10 +144,11 @@ export const Alert = z.object({
 });
 export type Alert = z.infer<typeof Alert>;
 
-/** A mark on the time lines. Key: id. */
+/** A mark on the time lines; `labels` where it is called otherwise in each language. Key: id. */
 export const Marker = z.object({
   id: z.string(),
   label: z.string(),
+  labels: NameByLanguage.optional(),
   kind: z.string(),
   startMs: z.int(),
   endMs: z.int().nullable(),

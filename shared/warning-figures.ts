@@ -1,5 +1,6 @@
 /** An early warning as the walls are told of it. */
 import { z } from 'zod';
+import { NameByLanguage } from './name-by-language.ts';
 
 export const WarningLevel = z.enum(['watch', 'warning', 'crisis', 'recovering', 'calm']);
 export type WarningLevel = z.infer<typeof WarningLevel>;
@@ -22,7 +23,13 @@ export type Carrier = z.infer<typeof Carrier>;
 export const WarningFigures = z.object({
   /** `brand:ID` or `theme:ID`. */
   id: z.string(),
-  subject: z.object({ kind: z.enum(['brand', 'theme']), id: z.string(), name: z.string() }),
+  subject: z.object({
+    kind: z.enum(['brand', 'theme']),
+    id: z.string(),
+    /** In the hub's language; `names` where it is called otherwise in each. */
+    name: z.string(),
+    names: NameByLanguage.optional(),
+  }),
   state: WarningLevel,
   /** When what is the matter began; stateSinceMs: when it came to this state. */
   sinceMs: z.int(),

@@ -369,7 +369,7 @@ export class HubWall extends LitElement {
     const [warning] = raised;
     const worst = worstAlert(alerts, nowMs);
     const line: AlertLine | null = warning
-      ? warningLine(warning, config.channels, { largeEm, smallEm: smallEm / 0.85 }, words)
+      ? warningLine(warning, config, { largeEm, smallEm: smallEm / 0.85 }, words)
       : worst && alertLine(worst, config.channels, nowMs, largeEm, words);
     const lineEm = line ? wallMeasureEm(line.what) * BOLD_RATIO : 0;
     const size = Math.max(LEAST_SIZE, Math.min(1, largeEm / lineEm));

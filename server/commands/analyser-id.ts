@@ -18,7 +18,8 @@ export function analyserId(config: HubConfig, configFile: string): string {
     if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(code, name)));
   }
   // No more than that: a look that is changed must not make a text of yesterday one that was read otherwise.
-  const read = { brands: brandNames(config), ...analyserOptions(config), themes: config.themes };
+  const themes = config.themes.map(({ id, words }) => ({ id, words }));
+  const read = { brands: brandNames(config), ...analyserOptions(config), themes };
   hash.update(JSON.stringify(read));
   const { calibration } = config.words;
   const file = calibration && resolve(dirname(resolve(configFile)), calibration);

@@ -1,6 +1,7 @@
 /** Turns what a source yields into events that everything after it may trust: parsed, dated, masked, hashed. */
-import type { Display, HubEvent } from '../../shared/event.ts';
+import type { CampaignMarker, Display, HubEvent } from '../../shared/event.ts';
 import type { Refusal } from '../../shared/ingest-report.ts';
+import type { NameByLanguage } from '../../shared/name-by-language.ts';
 import { DAY_MS, SECOND_MS } from '../../shared/units.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { defined } from '../kernel/defined.ts';
@@ -238,7 +239,7 @@ export function createIngest(
               // A marker may be set for later: it counts from its start, and it arrived now.
               type: 'campaign',
               markerId: wire.data.id,
-              label: wire.data.label,
+              ...labelOf(wire.data.label),
               kind: wire.data.kind,
               startsMs: wire.data.startsAt,
               ...defined({ endsMs: wire.data.endsAt, channel: wire.data.channel }),
@@ -266,3 +267,9 @@ const stricter = (allowed: Display, asked: Display | undefined): Display =>
 const escaped = (name: string): string => name.replaceAll('%', '%25').replaceAll('#', '%23');
 
 const iso = (ms: number): string => new Date(ms).toISOString();
+
+/** A label, and one for each language where those differ. */
+const labelOf = (given: string | NameByLanguage): Pick<CampaignMarker, 'label' | 'labels'> =>
+  typeof given === 'string'
+    ? { label: given }
+    : { label: given.nl, ...(given.nl !== given.en && { labels: given }) };

@@ -21,6 +21,11 @@ const Time = z.iso
         : 'expected a time with its zone, such as 2026-03-10T09:41:00Z',
   })
   .transform((text) => Date.parse(text));
+/** One for every language, or one for each. */
+const ShortText = z.string().min(1).max(60);
+const Label = z.union([ShortText, z.object({ nl: ShortText, en: ShortText })], {
+  error: 'expected a text of 1 to 60 characters, or one for each language: { "nl": …, "en": … }',
+});
 const Seconds = z
   .number()
   .min(0)
@@ -136,7 +141,7 @@ export const WireEvent = z.discriminatedUnion('type', [
     z
       .object({
         id: Name,
-        label: z.string().min(1).max(60),
+        label: Label,
         kind: Name,
         startsAt: Time,
         endsAt: Time.optional(),

@@ -253,9 +253,10 @@ const sum = (values: readonly number[]): number =>
 const markersOf = (fold: FoldState, nowMs: number): Marker[] =>
   [...fold.markers.values()]
     .filter(({ startsMs }) => startsMs <= nowMs + HOUR_MS)
-    .map(({ markerId, label, kind, startsMs, endsMs }) => ({
+    .map(({ markerId, label, labels, kind, startsMs, endsMs }) => ({
       id: markerId,
       label,
+      ...(labels && { labels }),
       kind,
       startMs: startsMs,
       endMs: endsMs ?? null,

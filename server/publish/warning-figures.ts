@@ -38,7 +38,12 @@ export function warningFigures(
       return [
         {
           id: subject.id,
-          subject: { kind: kind === 'theme' ? 'theme' : 'brand', id, name: subject.name },
+          subject: {
+            kind: kind === 'theme' ? 'theme' : 'brand',
+            id,
+            name: subject.name,
+            ...(subject.names && { names: subject.names }),
+          },
           state: record.state,
           sinceMs: (record.onsetMinute ?? record.stateSinceMinute) * MINUTE_MS,
           stateSinceMs: record.stateSinceMinute * MINUTE_MS,
@@ -68,12 +73,18 @@ export const warningMarks = (
   nowMs: number,
 ): Marker[] =>
   incidentsOf(
-    subjects.map(({ id, name }) => ({ id, name, episodes: recordOf(id)?.episodes ?? [] })),
+    subjects.map(({ id, name, names }) => ({
+      id,
+      name,
+      names,
+      episodes: recordOf(id)?.episodes ?? [],
+    })),
     nowMs,
   )
-    .map(({ id, name, fromMs, toMs }) => ({
+    .map(({ id, name, names, fromMs, toMs }) => ({
       id: `${id}/${fromMs}`,
       label: name,
+      ...(names && { labels: names }),
       kind: 'warning',
       startMs: fromMs,
       endMs: toMs,

@@ -152,7 +152,17 @@ const alerts = byId<Alert>(
   }),
 );
 const markers = byId<Marker>(
-  fc.record({ id: key, label: key, kind: key, startMs: ms, endMs: maybe(ms) }),
+  fc.record(
+    {
+      id: key,
+      label: key,
+      labels: fc.record({ nl: key, en: key }),
+      kind: key,
+      startMs: ms,
+      endMs: maybe(ms),
+    },
+    { requiredKeys: ['id', 'label', 'kind', 'startMs', 'endMs'] },
+  ),
 );
 
 const { service, care, forecasts } = contactLists(byId, key);
@@ -160,7 +170,15 @@ const share = fc.record({ id: key, n: count });
 const warnings = byId<WarningFigures>(
   fc.record({
     id: key,
-    subject: fc.record({ kind: fc.constantFrom('brand', 'theme'), id: key, name: key }),
+    subject: fc.record(
+      {
+        kind: fc.constantFrom('brand', 'theme'),
+        id: key,
+        name: key,
+        names: fc.record({ nl: key, en: key }),
+      },
+      { requiredKeys: ['kind', 'id', 'name'] },
+    ),
     state: fc.constantFrom('watch', 'warning', 'crisis', 'recovering', 'calm'),
     sinceMs: ms,
     stateSinceMs: ms,

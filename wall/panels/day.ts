@@ -2,6 +2,7 @@ import { html } from 'lit';
 import '../components/hub-time-lanes.ts';
 import type { TimeLane, TimeMark, TimeValue } from '../components/hub-time-lanes.ts';
 import { contactWords } from '../locales/contacts.ts';
+import { inLanguage } from '../lib/in-language.ts';
 import { moodColour } from '../lib/mood-colour.ts';
 import { isLive } from '../../shared/live-channels.ts';
 import type { DayOptions } from '../../shared/panels/day.ts';
@@ -63,7 +64,10 @@ export const dayPanel = definePanel({
       closed: closedSpans(shown),
       marks: markers
         .filter((marker) => marker.startMs >= startMs && marker.startMs <= endMs)
-        .map((marker): TimeMark => ({ atMs: marker.startMs, label: marker.label }))
+        .map((marker): TimeMark => ({
+          atMs: marker.startMs,
+          label: inLanguage(locale, marker.label, marker.labels),
+        }))
         .sort((a, b) => a.atMs - b.atMs),
     };
   },

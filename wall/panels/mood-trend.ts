@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import '../components/hub-trend-line.ts';
 import type { TrendMark, TrendPoint } from '../components/hub-trend-line.ts';
+import { inLanguage } from '../lib/in-language.ts';
 import { moodColour } from '../lib/mood-colour.ts';
 import type { MoodTrendOptions } from '../../shared/panels/mood-trend.ts';
 import { HOUR_MS, MIN_MOOD_MESSAGES } from '../../shared/units.ts';
@@ -18,7 +19,11 @@ const MAX_MARKS = 4;
 
 export const moodTrendPanel = definePanel({
   kind: 'mood-trend',
-  select: ({ nowMs, mood, trend, markers }, { moodTarget }, { hours }: MoodTrendOptions) => {
+  select: (
+    { nowMs, mood, trend, markers },
+    { moodTarget, locale },
+    { hours }: MoodTrendOptions,
+  ) => {
     const startMs = nowMs - hours * HOUR_MS;
     const points = trend
       .filter(({ endMs }) => endMs >= startMs && endMs < nowMs)
@@ -41,18 +46,18 @@ export const moodTrendPanel = definePanel({
       markers: markers
         .filter((marker) => (marker.endMs ?? marker.startMs) >= startMs && marker.startMs <= nowMs)
         .sort((a, b) => b.startMs - a.startMs || (a.id < b.id ? -1 : 1))
-        .slice(0, MAX_MARKS),
+        .slice(0, MAX_MARKS)
+        .map(({ startMs: atMs, endMs, label, labels }): TrendMark => ({
+          atMs,
+          endMs,
+          label: inLanguage(locale, label, labels),
+        })),
     };
   },
   render: (view, context) => {
     const { text, format, uPx } = context;
     const words = freshnessWords(view.freshness, view.nowMs, context);
     const net = view.points[view.points.length - 1]?.net ?? null;
-    const marks = view.markers.map(({ startMs, endMs, label }): TrendMark => ({
-      atMs: startMs,
-      endMs,
-      label,
-    }));
     return html`<hub-panel
       data-panel="mood-trend"
       .heading=${text.trendTitle(view.hours)}
@@ -69,7 +74,7 @@ export const moodTrendPanel = definePanel({
         .band=${view.band}
         .targetText=${text.target}
         .bandText=${view.learning ? text.stillLearning[0] : text.normal}
-        .marks=${marks}
+        .marks=${view.markers}
         .hours=${axisHours(view.startMs, view.nowMs, format.hour)}
         .current=${net === null ? '' : format.net(net)}
         .colour=${moodColour(net)}

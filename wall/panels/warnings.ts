@@ -1,8 +1,9 @@
 import type { AlertLine } from '../components/hub-alert-banner.ts';
+import { inLanguage } from '../lib/in-language.ts';
 import { firstFitting, type MeasureEm } from '../lib/measure-text.ts';
 import { BOLD_RATIO, wallMeasureEm } from '../lib/wall-measure.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
-import type { WallChannel } from '../../shared/wall-config.ts';
+import type { WallChannel, WallConfig } from '../../shared/wall-config.ts';
 import type { Carrier, WarningFigures } from '../../shared/warning-figures.ts';
 import type { PanelContext } from './panel.ts';
 
@@ -23,17 +24,15 @@ export const raisedWarnings = ({ warnings }: Pick<Snapshot, 'warnings'>): Warnin
 /** What the banner says of a warning: large, what it is about and how far above normal, in `roomEm` of its type; small, why. */
 export function warningLine(
   warning: WarningFigures,
-  channels: readonly WallChannel[],
+  { channels, locale }: Pick<WallConfig, 'channels' | 'locale'>,
   { largeEm, smallEm }: { largeEm: number; smallEm: number },
   { text, format, measureEm = wallMeasureEm }: Words,
 ): AlertLine {
   const { subject, timesNormal, n, expected, acknowledged, override, carriers } = warning;
   const times = timesNormal === null ? null : `${format.lift(timesNormal).slice(1)}×`;
   const isCrisis = warning.state === 'crisis';
-  const heads = [
-    text.warning(subject.name, times, isCrisis),
-    text.warningShort(subject.name, times, isCrisis),
-  ];
+  const name = inLanguage(locale, subject.name, subject.names);
+  const heads = [text.warning(name, times, isCrisis), text.warningShort(name, times, isCrisis)];
   const [carrier] = carriers;
   const facts = [
     ...(acknowledged === null ? [] : [text.acknowledged(acknowledged.by)]),

@@ -1,4 +1,5 @@
 /** When something was the matter with a subject: from what led to a warning until it recovers. */
+import type { NameByLanguage } from '../../../shared/name-by-language.ts';
 import { DAY_MS, MINUTE_MS } from '../../../shared/units.ts';
 import { isRaised, type WarningRecord } from './state.ts';
 
@@ -33,30 +34,33 @@ export function episodesAfter(
 }
 
 /** Episodes that overlap, of whatever subject, as one: its name is that of the first theme in it, else of the first. */
-export interface Incident extends Episode {
+export interface Incident extends Episode, Named {}
+
+interface Named {
   id: string;
   name: string;
+  names?: NameByLanguage | undefined;
 }
 
 /** Of the last day, in order of time. */
 export function incidentsOf(
-  subjects: readonly { id: string; name: string; episodes: readonly Episode[] }[],
+  subjects: readonly (Named & { episodes: readonly Episode[] })[],
   nowMs: number,
 ): Incident[] {
   const all = subjects
-    .flatMap(({ id, name, episodes }) => episodes.map((episode) => ({ id, name, ...episode })))
+    .flatMap(({ episodes, ...named }) => episodes.map((episode) => ({ ...named, ...episode })))
     .filter(({ toMs }) => toMs === null || toMs > nowMs - KEPT_MS)
     .sort((a, b) => a.fromMs - b.fromMs || (a.id < b.id ? -1 : 1));
   const incidents: Incident[] = [];
-  for (const { id, name, fromMs, toMs } of all) {
+  for (const { id, name, names, fromMs, toMs } of all) {
     const last = incidents.at(-1);
     if (!last || (last.toMs !== null && last.toMs < fromMs)) {
-      incidents.push({ id, name, fromMs, toMs });
+      incidents.push({ id, name, names, fromMs, toMs });
       continue;
     }
     last.toMs = last.toMs === null || toMs === null ? null : Math.max(last.toMs, toMs);
     // What it is about says more than whom.
-    if (isTheme(id) && !isTheme(last.id)) Object.assign(last, { id, name });
+    if (isTheme(id) && !isTheme(last.id)) Object.assign(last, { id, name, names });
   }
   return incidents;
 }

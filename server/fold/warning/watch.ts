@@ -3,6 +3,7 @@
  * it comes to is kept as a record of its own. A deterministic function of the cells and these records, so that whoever
  * goes on with them (after a restart, or another node) goes on where they stopped.
  */
+import type { NameByLanguage } from '../../../shared/name-by-language.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../shared/units.ts';
 import { zoneOffsetMs } from '../../kernel/time-zone.ts';
 import type { FoldState } from '../figures.ts';
@@ -23,8 +24,9 @@ import {
 export interface Subject {
   /** `brand:ID` or `theme:ID`. */
   id: string;
-  /** What people call it. */
+  /** What people call it; `names` where it is called otherwise in each language. */
   name: string;
+  names?: NameByLanguage;
   key: string;
   /**
    * What is counted: of a brand, negative messages; of a theme, all that do not praise, since an outage is asked about

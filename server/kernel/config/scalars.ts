@@ -11,6 +11,16 @@ export const notation = (expected: string) =>
       input === undefined ? undefined : `expected ${expected}, got ${JSON.stringify(input)}`,
   });
 
+/** One name for every language, or one for each; always one for each when it is read. */
+export const nameByLanguage = (most: number) => {
+  const name = z.string().trim().min(1).max(most);
+  return z
+    .union([name, z.strictObject({ nl: name, en: name })], {
+      error: `expected a name of 1 to ${most} characters, or one for each language: { nl: …, en: … }`,
+    })
+    .transform((given) => (typeof given === 'string' ? { nl: given, en: given } : given));
+};
+
 const A_DURATION = 'a duration such as 30s, 5m or 1h30m';
 const A_SERVICE_LEVEL = 'a service level such as "80% in 30s"';
 

@@ -8,18 +8,11 @@ import { NotifyTarget, Warnings } from './notify.ts';
 import { Retention } from './retention.ts';
 import { ContactConfig } from './contact-schema.ts';
 import { CalendarConfig, OpeningHoursConfig } from './hours.ts';
-import { Duration, Id, ServiceLevel } from './scalars.ts';
+import { Duration, Id, nameByLanguage, ServiceLevel } from './scalars.ts';
 import { ThemeConfig } from './themes.ts';
 import { WallEntry } from './wall-schema.ts';
 
 const Text = z.string().trim().min(1).max(80);
-
-/** One for every language, or one for each. */
-const NameByLanguage = z
-  .union([Text, z.strictObject({ nl: Text, en: Text })], {
-    error: 'expected a name of 1 to 80 characters, or one for each language: { nl: …, en: … }',
-  })
-  .transform((name) => (typeof name === 'string' ? { nl: name, en: name } : name));
 
 const TimeZone = z.string().refine(isTimeZone, {
   message: 'expected a time zone such as Europe/Amsterdam',
@@ -44,7 +37,7 @@ export type Brand = z.infer<typeof Brand>;
 
 export const ChannelConfig = z.strictObject({
   id: Id,
-  name: NameByLanguage,
+  name: nameByLanguage(80),
   kind: ChannelKind,
   /** Platforms whose messages belong to this channel; default: its own id. */
   platforms: z.array(z.string()).min(1).optional(),

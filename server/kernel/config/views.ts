@@ -94,7 +94,8 @@ const watchedSubjects = (config: HubConfig) => [
   })),
   ...config.themes.map(({ id, name }) => ({
     id: `theme:${id}`,
-    name,
+    name: name[config.locale],
+    ...(name.nl !== name.en && { names: name }),
     key: `h:${id}`,
     counts: 'not-positive' as const,
   })),

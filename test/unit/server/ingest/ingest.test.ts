@@ -138,6 +138,20 @@ describe('the time of an event', () => {
   });
 });
 
+describe('what a marker is called', () => {
+  test('is one text, or one for each language', () => {
+    const labelled = (label: unknown) => raw.marker('k', MORNING_MS, { label });
+    expect(accepted(labelled('Storing'))).toMatchObject({ label: 'Storing' });
+    expect(accepted(labelled('Storing'))).not.toHaveProperty('labels');
+    const labels = { nl: 'Storing', en: 'Outage' };
+    expect(accepted(labelled(labels))).toMatchObject({ label: 'Storing', labels });
+    expect(refused(labelled({ nl: 'Storing' }))).toMatchObject({
+      field: expect.stringMatching(/^data\.label/) as string,
+      reason: expect.stringMatching(/one for each language/) as string,
+    });
+  });
+});
+
 describe('where an event belongs', () => {
   test('a platform has its channel', () => {
     expect(accepted(raw.mention('m', MORNING_MS, { platform: 'mastodon' }))).toMatchObject({

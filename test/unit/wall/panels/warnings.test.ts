@@ -39,7 +39,7 @@ const warning = (more: Partial<WarningFigures> = {}): WarningFigures => ({
 });
 
 const lineOf = (one: WarningFigures, room = ROOM, words = DUTCH) =>
-  warningLine(one, sampleConfig.channels, room, words);
+  warningLine(one, sampleConfig, room, words);
 
 describe('the banner', () => {
   test('is of what is raised: a crisis first, then what is most unusual', () => {
@@ -51,6 +51,16 @@ describe('the banner', () => {
       warning({ id: 'e', state: 'crisis', score: 0 }),
     ];
     expect(raisedWarnings({ warnings }).map(({ id }) => id)).toEqual(['e', 'c', 'a']);
+  });
+
+  test('calls a theme as the language of the wall does, where it has a name in it', () => {
+    const one = warning();
+    const names = { nl: 'Storing en netwerk', en: 'Outage and network' };
+    const named = { ...one, subject: { ...one.subject, names } };
+    const english = { ...sampleConfig, locale: 'en' } as const;
+    expect(warningLine(named, english, ROOM, ENGLISH).what).toMatch(/^Outage and network: /);
+    expect(warningLine(named, sampleConfig, ROOM, DUTCH).what).toMatch(/^Storing en netwerk: /);
+    expect(warningLine(one, english, ROOM, ENGLISH).what).toMatch(/^Storing en netwerk: /);
   });
 
   test('says large what it is about and how many times normal, small since when and why', () => {

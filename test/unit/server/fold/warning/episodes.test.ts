@@ -78,7 +78,8 @@ describe('an episode', () => {
 
 describe('an incident', () => {
   const brand = { id: 'brand:us', name: 'Us' };
-  const network = { id: 'theme:network', name: 'Netwerk' };
+  const names = { nl: 'Netwerk', en: 'Network' };
+  const network = { id: 'theme:network', name: 'Netwerk', names };
 
   test('is what overlaps, named after the first theme in it', () => {
     const incidents = incidentsOf(
