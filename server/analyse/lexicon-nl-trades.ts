@@ -66,7 +66,7 @@ export const dutchTradeMoods: readonly WordGroup[] = [
   // Of themselves no praise or blame, but they lean to it.
   {
     weight: -0.14,
-    words: 'blijkbaar tja tsja gemiddeld gemiddelde halverwege kennelijk zwaar langer doorheen',
+    words: 'blijkbaar tja tsja halverwege kennelijk zwaar langer doorheen',
   },
   { weight: 0.14, words: 'zeker precies geleerd dichtbij upgrade ruimschoots' },
   {

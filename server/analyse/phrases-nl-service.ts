@@ -84,7 +84,7 @@ export const dutchServicePhrases: readonly PhraseGroup[] = [
       gewoon niet, lage kwaliteit,
       slechte kwaliteit, tekort aan, mis ik, ontbreekt, zelf moeten, zelf maar, dan maar, achteraan bellen,
       achterna bellen, achter de broek, achteraan zitten, achteraan moeten, moeten bellen, moet bellen, blijven bellen,
-      niet kopen, nergens voor, heeft geen zin, geen nut, schijnbaar, aan de dure kant, aan de lage kant, aan de kleine kant, aan de trage kant, kan beter,
+      niet kopen, nergens voor, heeft geen zin, geen nut, aan de dure kant, aan de lage kant, aan de kleine kant, aan de trage kant, kan beter,
       kan wel beter, kan iets beter, kan veel beter, kan _ beter, kunnen _ beter, mag _ beter, blijf _ weg, zogenaamd, zogezegd,
       duurt nog, een eeuwigheid, uberhaupt, omgeruild, retour gestuurd, teruggestuurd, terug moeten sturen
     `,
@@ -169,8 +169,14 @@ export const dutchServicePhrases: readonly PhraseGroup[] = [
     weight: -0.35,
     kind: 'event',
     phrases: `
-      al # uur|uren|dag|dagen|week|weken|maand|maanden|minuten|min|kwartier|kwartieren|avonden|ochtenden, nu # uur|uren|dag|dagen|week|weken|maand|maanden|minuten|min|kwartier|kwartieren|avonden|ochtenden, sinds gisteren, sinds gisteravond, sinds vanochtend,
+      al # uur|uren|dag|dagen|week|weken|maand|maanden|minuten|min|kwartier|kwartieren|avonden|ochtenden, sinds gisteren, sinds gisteravond, sinds vanochtend,
       sinds vanmorgen, sinds vanmiddag, sinds eergisteren
     `,
+  },
+  {
+    weight: -0.2,
+    kind: 'event',
+    phrases:
+      'nu # uur|uren|dag|dagen|week|weken|maand|maanden|minuten|min|kwartier|kwartieren|avonden|ochtenden',
   },
 ];

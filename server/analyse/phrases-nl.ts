@@ -82,7 +82,7 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
       wat doen jullie, waar slaat, waar gaat dit over, hoe dan, hoezo dan, hoe kan dit, hoe kan het dat,
       hoe is het mogelijk, wordt het nog wat, gaat het nog lukken, gebeurt er nog wat, laat je _ niet,
       laten ons, waar betaal ik, waar betalen we, waar betaal ik voor, betaal ik voor, wil mijn geld terug,
-      geld terug, wil geld terug, ik wil compensatie, eis compensatie, eis een, stap over, stappen over,
+      wil geld terug, ik wil compensatie, eis compensatie, eis een, stap over, stappen over,
       overstappen naar, ik stap over, zeg _ op, zeggen _ op, ga weg bij, weg bij jullie, weg hier, zeg ik op,
       abonnement op te zeggen, opzeggen dus, morgen opzeggen, in gebreke, gesteld in gebreke, ingebrekestelling,
       dien ik een klacht in, dien een klacht in, officiele klacht, klacht in, klacht ingediend,       geschillencommissie, consumentenbond, advocaat ingeschakeld, juridische stappen, zeer ontevreden,
@@ -155,6 +155,7 @@ export const dutchPhraseGroups: readonly PhraseGroup[] = [
     `,
   },
   { weight: -0.14, kind: 'fault', phrases: 'nog steeds, nog altijd' },
+  { weight: -0.2, kind: 'mood', phrases: 'geld terug' },
   {
     weight: 0,
     kind: 'ask',

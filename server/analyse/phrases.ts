@@ -117,6 +117,8 @@ export interface PhraseTable {
   readonly gap: Int32Array;
   /** Whether words follow. */
   readonly goesOn: Uint8Array;
+  /** Whether nothing but words follows. */
+  readonly onlyWords: Uint8Array;
   /** Steps after words, by open addressing: from which step, by which word, to which. */
   readonly from: Int32Array;
   readonly word: Int32Array;
@@ -181,6 +183,11 @@ export const compilePhrases = ({ first, byNumber }: PhraseBook): PhraseTable => 
     question: Int32Array.from(steps, (step) => at(step?.question)),
     gap: Int32Array.from(steps, (step) => at(step?.gap)),
     goesOn: Uint8Array.from(steps, (step) => ((step?.words?.size ?? 0) > 0 ? 1 : 0)),
+    onlyWords: Uint8Array.from(steps, (step) =>
+      (step?.phrase ?? step?.number ?? step?.mark ?? step?.question ?? step?.gap) === undefined
+        ? 1
+        : 0,
+    ),
     from,
     word,
     to,
@@ -201,13 +208,22 @@ const stepAfter = (table: PhraseTable, step: number, id: number): number => {
 
 let bestPhrase: Phrase | undefined;
 let bestEnd = 0;
+let bestSkipped = 0;
+let origin = 0;
 
-const walk = (table: PhraseTable, step: number, tokens: readonly Token[], at: number): void => {
+const walk = (
+  table: PhraseTable,
+  step: number,
+  tokens: readonly Token[],
+  at: number,
+  skipped: number,
+): void => {
   if (at > bestEnd) {
     const phrase = table.phrase[step];
     if (phrase !== undefined) {
       bestEnd = at;
       bestPhrase = phrase;
+      bestSkipped = skipped;
     }
   }
   const token = tokens[at];
@@ -215,20 +231,32 @@ const walk = (table: PhraseTable, step: number, tokens: readonly Token[], at: nu
   const { kind, id } = token;
   if (kind === 'break') {
     const mark = table.mark[step] ?? 0;
-    if (mark !== 0) walk(table, mark, tokens, at + 1);
+    if (mark !== 0) walk(table, mark, tokens, at + 1, skipped);
     const question = table.question[step] ?? 0;
-    if (question !== 0 && token.text.includes('?')) walk(table, question, tokens, at + 1);
+    if (question !== 0 && token.text.includes('?')) walk(table, question, tokens, at + 1, skipped);
   } else if (kind === 'word' || kind === 'number') {
     const next = table.goesOn[step] === 1 && id !== UNKNOWN ? stepAfter(table, step, id) : 0;
-    if (next !== 0) walk(table, next, tokens, at + 1);
+    if (next !== 0) walk(table, next, tokens, at + 1, skipped);
     const number = table.number[step] ?? 0;
-    if (number !== 0 && isNumber(token)) walk(table, number, tokens, at + 1);
+    if (number !== 0 && isNumber(token)) walk(table, number, tokens, at + 1, skipped);
   }
   const gap = table.gap[step] ?? 0;
   if (gap === 0) return;
+  const isPlain = table.onlyWords[gap] === 1;
+  let passed = skipped;
   for (let skip = 0; skip <= GAP_WORDS; skip++) {
-    if (skip > 0 && (tokens[at + skip - 1]?.kind ?? 'break') === 'break') return;
-    walk(table, gap, tokens, at + skip);
+    if (skip > 0) {
+      if ((tokens[at + skip - 1]?.kind ?? 'break') === 'break') return;
+      passed |= 1 << (at + skip - 1 - origin);
+    }
+    if (isPlain) {
+      // Almost every gap: a look at the word that follows is all it takes.
+      const after = tokens[at + skip];
+      if (after === undefined) return;
+      if ((after.kind !== 'word' && after.kind !== 'number') || after.id === UNKNOWN) continue;
+      const next = stepAfter(table, gap, after.id);
+      if (next !== 0) walk(table, next, tokens, at + skip + 1, passed);
+    } else walk(table, gap, tokens, at + skip, passed);
   }
 };
 
@@ -244,15 +272,20 @@ export const phraseAt = (
 ): Phrase | undefined => {
   bestPhrase = undefined;
   bestEnd = at;
+  bestSkipped = 0;
+  origin = at;
   const { id } = token;
   const first = id < table.first.length ? (table.first[id] ?? 0) : 0;
-  if (first !== 0) walk(table, first, tokens, at + 1);
-  if (table.hasByNumber && isNumber(token)) walk(table, table.byNumber, tokens, at + 1);
+  if (first !== 0) walk(table, first, tokens, at + 1, 0);
+  if (table.hasByNumber && isNumber(token)) walk(table, table.byNumber, tokens, at + 1, 0);
   return bestPhrase;
 };
 
 /** Place after the phrase found last. */
 export const phraseEnd = (): number => bestEnd;
+
+/** Which tokens its gaps passed over: a bit each, the lowest for the phrase's first token. */
+export const phraseSkipped = (): number => bestSkipped;
 
 /** Numbers of the words that may begin a phrase. */
 export const phraseStarts = (book: PhraseBook): number[] => [

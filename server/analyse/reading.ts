@@ -11,7 +11,7 @@ import {
   BY_TITLE,
   BY_WISH,
 } from './mood-rules.ts';
-import { phraseAt, phraseEnd } from './phrases.ts';
+import { phraseAt, phraseEnd, phraseSkipped } from './phrases.ts';
 import { addHit, changeHit, clear, type Reading } from './reading-hits.ts';
 import {
   discountPraise,
@@ -77,6 +77,15 @@ const CLOSING_WORDS = 3;
 const BEFORE_CLOSING = 8;
 /** "als je een goede camera zoekt" */
 const SUPPOSED_REACH = 6;
+
+/** Whether a gap of the phrase found last holds a negation: "voldoet niet aan" of "voldoet _ aan". */
+const passesNegation = (tokens: readonly Token[], at: number, parts: Uint16Array): boolean => {
+  for (let rest = phraseSkipped(); rest !== 0; rest &= rest - 1) {
+    const token = tokens[at + 31 - Math.clz32(rest & -rest)];
+    if (((parts[token?.id ?? UNKNOWN] ?? 0) & NEGATION) !== 0) return true;
+  }
+  return false;
+};
 
 /** Into `reading`: the mood words and phrases as negation, degree, contrast and question make them count. */
 export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: Tongue): void => {
@@ -188,6 +197,8 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
         } else if (phrase.kind === 'if') wishedUntil = end - 1 + SUPPOSED_REACH;
         else if (phrase.kind !== 'plain') {
           const negates = (part & NEGATION) !== 0;
+          if (!negates && passesNegation(tokens, at, parts))
+            negatedUntil = Math.max(negatedUntil, at);
           add(at, end, phrase.weight, numberOfKind(phrase.kind), BY_PHRASE, token, !negates);
         }
         if (phrase.kind === 'irony') reading.wry = true;

@@ -37,6 +37,11 @@ describe('reviews of things', () => {
       'Ik zou hem niet meer kopen.',
       'Het touchscreen werkt niet snel.',
       'Rammelende knoppen en een krakende behuizing',
+      'De autofocus heeft moeite met bewegende onderwerpen.',
+      'Telkens moet ik hem opnieuw opstarten.',
+      'Voor hetzelfde geld heb je een beter toestel.',
+      'De prijs staat niet in verhouding tot de kwaliteit.',
+      'Ik raad je aan om iets anders te kopen.',
     ],
     'negative',
   );
@@ -70,6 +75,11 @@ describe('reviews of things', () => {
       'Beantwoordt aan de verwachtingen.',
       'Tot nu toe niets dan lof.',
       'Een zeer gemotiveerde monteur',
+      'De accu is na een lange dag nog voor de helft vol.',
+      'Hij ziet er veel duurder uit dan hij is.',
+      'Hiermee kan je niets verkeerd doen.',
+      'Kan alles aan wat ik ervan vraag.',
+      'De laptop wordt niet heet.',
     ],
     'positive',
   );
@@ -88,9 +98,18 @@ describe('reviews of things', () => {
       'Voor de derde keer hier gegeten.',
       'Het scherm is iets kleiner dan dat van de andere.',
       'De kast heeft twee kleine lades.',
+      'Bij problemen kun je altijd terug naar de fabrieksinstellingen.',
+      'Ik heb een beschermfolie besteld om krassen te voorkomen.',
+      'In andere recensies las ik over problemen met het scherm.',
+      'Hoe dan ook, ik wacht op de update.',
     ],
     'neutral',
   );
+});
+
+describe('a denial within a turn of phrase', () => {
+  labels(['Maar ik raad het je niet aan.', 'Het voldoet totaal niet aan de eisen'], 'negative');
+  labels(['Het voldoet ruim aan de eisen', 'Ik raad het je zeker aan.'], 'positive');
 });
 
 describe('praise denied', () => {
