@@ -12,18 +12,19 @@ import { createServer } from 'node:http';
  */
 
 /**
- * Serves built walls on a free port of the loopback.
+ * Serves built walls on a port of the loopback.
  * @param {ServerParts} parts
  * @param {{
  *   wallFolder: string,
  *   walls: ReadonlyMap<string, import('../../shared/wall-config.ts').WallConfig>,
  *   current: () => Omit<import('../../shared/protocol.ts').SnapshotMessage, 'type'>,
  *   logger: import('../../server/kernel/logger.ts').Logger,
- * }} options
+ *   port?: number,
+ * }} options `port` is a free one by default
  */
 export async function serveWalls(
   { createHttpApp, createSocketServer, createMetrics },
-  { wallFolder, walls, current, logger },
+  { wallFolder, walls, current, logger, port: wishedPort = 0 },
 ) {
   const http = createServer(
     createHttpApp(
@@ -43,7 +44,7 @@ export async function serveWalls(
   );
   const { buildId } = JSON.parse(readFileSync(`${wallFolder}build.json`, 'utf8'));
   const sockets = createSocketServer({ httpServer: http, walls, current, build: buildId, logger });
-  await new Promise((resolve) => http.listen(0, '127.0.0.1', () => resolve(undefined)));
+  await new Promise((resolve) => http.listen(wishedPort, '127.0.0.1', () => resolve(undefined)));
   const address = http.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   return {
