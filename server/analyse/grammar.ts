@@ -4,6 +4,8 @@ import { listWords } from './word-list.ts';
 export interface Grammar {
   /** How many words after it each negation reaches. */
   readonly negations: ReadonlyMap<string, number>;
+  /** Those of them that say how much rather than no: "weinig volk". */
+  readonly scanty: ReadonlySet<string>;
   /** Factor on the mood word that follows within two words. */
   readonly degrees: ReadonlyMap<string, number>;
   /** "but": what follows weighs more than what went before. */
@@ -40,6 +42,7 @@ const entries = (...groups: readonly (readonly [number, string])[]): ReadonlyMap
 /** Of a language whose words are not read. */
 export const noGrammar: Grammar = {
   negations: new Map(),
+  scanty: new Set(),
   degrees: new Map(),
   contrasts: new Set(),
   bounds: new Set(),
@@ -61,6 +64,7 @@ export const dutchGrammar: Grammar = {
     [2, 'minder minst minste allesbehalve'],
     [3, 'nul geen gene niks niets niemand nergens zonder amper nauwelijks weinig'],
   ),
+  scanty: new Set(listWords('weinig minder minst')),
   degrees: entries(
     [
       1.35,
@@ -147,6 +151,7 @@ export const englishGrammar: Grammar = {
       'no none nobody nothing nowhere without hardly barely scarcely zero little few rarely seldom',
     ],
   ),
+  scanty: new Set(listWords('little few')),
   degrees: entries(
     [
       1.35,

@@ -440,6 +440,8 @@ const more: readonly WordGroup[] = [
   { weight: 0.3, forms: 'adjective', words: 'stevig robuust transparant effectief degelijk' },
   { weight: -0.45, forms: 'adjective', words: 'ernstig' },
   { weight: 0.25, words: 'positieve makkelijk makkelijke gemakkelijk gemakkelijke handig handige' },
+  { weight: 0.2, words: 'snel helpt helder duidelijk sfeer vertrouwen' },
+  { weight: -0.3, kind: 'fault', words: 'langzaam langzamer' },
 ];
 
 const relief: readonly WordGroup[] = [

@@ -37,6 +37,7 @@ import {
   NEGATED_AFTER,
   NEGATION,
   numberOfKind,
+  SCANTY,
   SELF,
   THANKS,
   type Tongue,
@@ -241,7 +242,7 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
     if ((part & WISH) !== 0) wishedUntil = at + WISH_REACH;
 
     if ((part & NEGATION) !== 0) {
-      reading.denialsInSentence += 1;
+      if ((part & SCANTY) === 0) reading.denialsInSentence += 1;
       const last = reading.count - 1;
       const before = parts[tokens[at - 1]?.id ?? UNKNOWN] ?? 0;
       if ((before & NEGATED_AFTER) !== 0 && last >= 0 && (reading.weight[last] ?? 0) > 0) {

@@ -26,6 +26,7 @@ export const WISH = 2048;
 export const THANKS = 4096;
 export const ADDRESS = 8192;
 export const SELF = 16384;
+export const SCANTY = 32768;
 
 export const kinds = [
   'mood',
@@ -114,6 +115,7 @@ export const buildTongue = (
     [THANKS, idsOf(grammar.thanks)],
     [ADDRESS, idsOf(grammar.address)],
     [SELF, idsOf(grammar.self)],
+    [SCANTY, idsOf(grammar.scanty)],
   ];
   const moods = [...lexicon].map(([word, entry]) => [intern(word), entry] as const);
 
