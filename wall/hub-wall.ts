@@ -1,22 +1,17 @@
-import { html, LitElement, noChange, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, noChange, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import './components/hub-alert-banner.ts';
 import './components/hub-header.ts';
 import type { HubHeader } from './components/hub-header.ts';
 import './components/hub-notice.ts';
 import './components/hub-scene-marks.ts';
 import { each } from './lib/each.ts';
-import type { Chime } from './lib/chime.ts';
 import { createFormat, type Format } from './lib/format.ts';
 import { applyLook, brightnessAt, MAX_SHIFT_PX, shiftAt } from './lib/look.ts';
 import type { Messages } from './lib/messages.ts';
-import { MOVE_MS } from './lib/motion.ts';
 import { styleText } from './lib/style-text.ts';
 import { inTurn } from './lib/turns.ts';
 import { fetchMessages, FIRST_TEXT, messagesIn } from './locales/locales.ts';
-import type { AlertLine } from './components/hub-alert-banner.ts';
-import { alertLine, LEAST_SIZE, worstAlert } from './panels/alerts.ts';
-import { raisedWarnings, warningLine } from './panels/warnings.ts';
+import { raisedWarnings } from './panels/warnings.ts';
 import { fetchPanel } from './panels/registry.ts';
 import type { ReadySceneName } from '../shared/ready-scenes.ts';
 import type { Scene } from '../shared/scene.ts';
@@ -27,45 +22,26 @@ import {
   type FrameLayout,
   type SceneLayout,
 } from '../shared/scene-layout.ts';
-import type { Alert, Snapshot } from '../shared/snapshot.ts';
+import type { Snapshot } from '../shared/snapshot.ts';
 import type { WallConfig } from '../shared/wall-config.ts';
-import type { WarningFigures } from '../shared/warning-figures.ts';
-import { BOLD_RATIO, wallMeasureEm } from './lib/wall-measure.ts';
 import { connectWall } from './store/connection.ts';
 import { reloadOnceFor } from './store/reload.ts';
 import { report } from './lib/report.ts';
-import { ring, type Heard, type Raised } from './store/ringing.ts';
-import { follow, progressOf, rotate, sceneUp, type Rotation } from './store/rotation.ts';
 import { alertsOf, type WallState } from './store/wall-state.ts';
+import { bannerOf, drawBanner } from './banner-view.ts';
+import { SceneTurns } from './scene-turns.ts';
 import { drawScene } from './scene-view.ts';
+import type { WallSound } from './wall-sound.ts';
 import { wallStyles } from './hub-wall.styles.ts';
 
-/** How long a note stays: that the browser allows no sound, or that there is no such scene. */
+/** How long it is said that there is no such scene. */
 const NOTE_MS = 60_000;
-
-/** How often it is looked whether a scene's time is over. */
-const ROTATE_MS = 500;
-
-/** Size of an alert's line, in `u`. */
-const WHAT_U = 1.25;
-
-/** How long a scene that goes can be seen yet. */
-const LEAVING_MS = MOVE_MS + 100;
 
 /** What every part of the wall is drawn with. */
 interface Words {
   text: Messages;
   format: Format;
 }
-
-/** The colour of the banner: a warning of the figures comes before a queue over its limit, a crisis before both. */
-const bannerOf = (
-  alerts: readonly Alert[],
-  [worst]: readonly WarningFigures[],
-): HubHeader['banner'] => {
-  if (worst) return worst.state === 'crisis' ? 'alarm' : 'warning';
-  return alerts.length > 0 ? 'alarm' : 'none';
-};
 
 /**
  * One screen: connects by the wall's id in the path, and shows its scenes in turn, the state of the connection and alerts.
@@ -79,26 +55,22 @@ export class HubWall extends LitElement {
   @state() private viewport = { widthPx: innerWidth, heightPx: innerHeight };
   /** Panels whose picture could not be drawn, by scene and area, with the snapshot that broke them. */
   @state() private failed: ReadonlyMap<string, Snapshot> = new Map();
-  @state() private rotation: Rotation = { index: 0, sinceMs: performance.now() };
-
-  /** Id of the scene that goes, until it is gone. */
-  @state() private leaving: string | null = null;
-
-  /** The browser lets the page make no sound, and that is being said. */
-  @state() private soundRefused = false;
-
   #close: (() => void) | undefined;
-  #chime: Chime | undefined;
-  #heard: Heard = null;
-  #soundNote: ReturnType<typeof setTimeout> | undefined;
+  /** Of a wall that wants one. */
+  #sound: WallSound | undefined;
+  readonly #turns = new SceneTurns(this, {
+    // A picture that stands still because the server is lost does not change either.
+    scenes: () => (this.wall?.link === 'offline' ? undefined : this.wall?.config?.scenes),
+    onLeave: () => {
+      for (const area of this.renderRoot.querySelectorAll('.down [data-drawn]'))
+        area.removeAttribute('data-drawn');
+    },
+  });
   readonly #openedMs = performance.now();
   #format: Format | undefined;
   /** In the wall's language, once it is here; until then in the one before. */
   #text: Messages | undefined;
   #formatFor: WallConfig | undefined;
-  #rotating: ReturnType<typeof setInterval> | undefined;
-  #up: string | null = null;
-  #left: ReturnType<typeof setTimeout> | undefined;
 
   readonly #resized = (): void => {
     this.viewport = { widthPx: innerWidth, heightPx: innerHeight };
@@ -111,7 +83,6 @@ export class HubWall extends LitElement {
     super.connectedCallback();
     addEventListener('resize', this.#resized);
     this.addEventListener('panel:failed', this.#panelFailed);
-    this.#rotating = setInterval(this.#rotate, ROTATE_MS);
     this.#close = connectWall(wallId(), {
       ownBuild: __HUBWALL_BUILD__,
       nowMs: () => performance.now(),
@@ -126,56 +97,18 @@ export class HubWall extends LitElement {
     super.disconnectedCallback();
     removeEventListener('resize', this.#resized);
     this.removeEventListener('panel:failed', this.#panelFailed);
-    clearInterval(this.#rotating);
-    clearTimeout(this.#soundNote);
-    clearTimeout(this.#left);
-    this.#chime?.close();
     this.#close?.();
   }
 
-  /** Fetches and tries the sound when it is wanted first, and says for a while if the browser refuses. */
-  async #prepareSound(sound: WallConfig['sound']): Promise<void> {
-    if (!sound) {
-      this.#chime?.close();
-      this.#chime = undefined;
-      return;
+  async #wantSound(): Promise<void> {
+    if (!this.#sound && this.#formatFor?.sound) {
+      const { WallSound: Sound } = await import('./wall-sound.ts');
+      // Meanwhile the page may be gone, or have it.
+      if (!this.isConnected) return;
+      this.#sound ??= new Sound(this);
     }
-    const isNew = this.#chime === undefined;
-    if (isNew) {
-      const { createChime } = await import('./lib/chime.ts');
-      // Meanwhile the page may be gone, or want it no more, or have it.
-      if (!this.isConnected || !this.#formatFor?.sound || this.#chime) return;
-      this.#chime = createChime();
-    }
-    this.#chime!.volume = this.#formatFor!.sound!.volume;
-    if (!isNew) return;
-    this.soundRefused = !(await this.#chime!.isAllowed());
-    this.#soundNote = setTimeout(() => {
-      this.soundRefused = false;
-    }, NOTE_MS);
+    await this.#sound?.want(this.#formatFor?.sound);
   }
-
-  #sound(alerts: readonly Alert[], raised: readonly WarningFigures[], isNight: boolean): void {
-    const { heard, level } = ring(this.#heard, [
-      ...alerts.map(({ id }): Raised => ({ id, level: 'queue', acknowledged: false })),
-      ...raised.map(({ id, state: is, acknowledged }): Raised => ({
-        id,
-        level: is === 'crisis' ? 'crisis' : 'warning',
-        acknowledged: acknowledged !== null,
-      })),
-    ]);
-    this.#heard = heard;
-    if (level === null || isNight || !this.wall?.config?.sound?.for.includes(level)) return;
-    void this.#chime?.play(level);
-  }
-
-  readonly #rotate = (): void => {
-    const scenes = this.wall?.config?.scenes;
-    // A picture that stands still because the server is lost does not change either.
-    if (!scenes || scenes.length < 2 || this.wall?.link === 'offline') return;
-    const next = rotate(this.rotation, scenes, performance.now());
-    if (next.index !== this.rotation.index) this.rotation = next;
-  };
 
   readonly #panelFailed = (event: Event): void => {
     const within = event
@@ -203,7 +136,7 @@ export class HubWall extends LitElement {
       this.#format = createFormat(config.locale, config.timeZone);
       applyLook(config.look, () => this.requestUpdate());
       const before = this.#formatFor?.scenes ?? [];
-      this.rotation = follow(this.rotation, before, config.scenes, performance.now());
+      this.#turns.change(before, config.scenes);
       this.#formatFor = config;
       const drawAgain = (): void => this.requestUpdate();
       fetchMessages(config.locale, drawAgain);
@@ -211,7 +144,7 @@ export class HubWall extends LitElement {
         for (const { kind } of panels) fetchPanel(kind, drawAgain);
       }
       document.title = `${config.name} · Hubwall`;
-      void this.#prepareSound(config.sound).catch(report);
+      void this.#wantSound().catch(report);
     }
     this.#text = (config && messagesIn(config.locale)) ?? this.#text;
     if (config && (this.#layoutsFor[0] !== config || this.#layoutsFor[1] !== this.viewport)) {
@@ -219,12 +152,6 @@ export class HubWall extends LitElement {
       this.#layouts = createLayouts({ ...this.viewport, ...config.screen });
       this.#measure(this.#layouts.frame);
     }
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (!changed.has('leaving')) return;
-    for (const area of this.renderRoot.querySelectorAll('.down [data-drawn]'))
-      area.removeAttribute('data-drawn');
   }
 
   protected override render(): unknown {
@@ -244,19 +171,17 @@ export class HubWall extends LitElement {
     const shown: Snapshot =
       alerts.length === snapshot.alerts.length ? snapshot : { ...snapshot, alerts };
     const { scenes } = config;
-    const turn = scenes[this.rotation.index];
     const wishes = {
       here: new URLSearchParams(location.search).get('scene'),
       pin: config.pin,
       takeOver: alerts.length + raised.length > 0 ? config.onAlert : null,
     };
-    const up = sceneUp(scenes, wishes, this.rotation);
+    const { up, progress } = this.#turns.take(scenes, wishes);
     this.dataset['scene'] = up.id;
-    this.#follow(up.id);
     const shift = shiftAt(performance.now(), Math.min(MAX_SHIFT_PX, frame.padPx * 0.8));
     const brightness = brightnessAt(words.format.clock(snapshot.nowMs), config.night);
-    if (!lost) this.#sound(alerts, raised, brightness < 1);
-    const note = this.soundRefused
+    if (!lost) this.#sound?.follow(alerts, raised, brightness < 1);
+    const note = this.#sound?.isRefused
       ? words.text.soundRefused
       : this.#noScene(wishes.here, scenes, words);
     // What is urgent is said in full light.
@@ -266,7 +191,13 @@ export class HubWall extends LitElement {
         class="wall"
         style=${styleText({ transform: `translate(${shift.xPx}px, ${shift.yPx}px)` })}
       >
-        ${this.#banner(alerts, raised, snapshot, config, frame, words)}
+        ${drawBanner(alerts, raised, {
+          ...words,
+          nowMs: snapshot.nowMs,
+          config,
+          frame,
+          widthPx: this.viewport.widthPx,
+        })}
         ${this.#header(wall, snapshot, config, frame, words, titleOf(up, words), banner)}
         <div class="scenes">
           ${each(
@@ -278,7 +209,7 @@ export class HubWall extends LitElement {
         <hub-scene-marks
           .count=${scenes.length}
           .up=${scenes.indexOf(up)}
-          .progress=${up === turn ? progressOf(this.rotation, scenes, performance.now()) : 1}
+          .progress=${progress}
         ></hub-scene-marks>
       </div>
       ${note === null ? nothing : html`<p class="note" role="status">${note}</p>`}
@@ -294,17 +225,6 @@ export class HubWall extends LitElement {
     return text.unknownScene(id, scenes.map((scene) => scene.id).join(', '));
   }
 
-  /** Lets the scene that was up fade before it is put away. */
-  #follow(up: string): void {
-    if (up === this.#up) return;
-    this.leaving = this.#up;
-    this.#up = up;
-    clearTimeout(this.#left);
-    this.#left = setTimeout(() => {
-      this.leaving = null;
-    }, LEAVING_MS);
-  }
-
   /** A scene that is not up keeps its last picture, so that it comes back as it was. */
   #scene(scene: Scene, isUp: boolean, shown: Snapshot, config: WallConfig, words: Words): unknown {
     const draw = (): unknown =>
@@ -315,7 +235,7 @@ export class HubWall extends LitElement {
         onPanel: () => this.requestUpdate(),
       });
     return html`<main
-      class=${isUp ? 'up' : scene.id === this.leaving ? 'leaving' : 'down'}
+      class=${isUp ? 'up' : scene.id === this.#turns.leaving ? 'leaving' : 'down'}
       data-scene-id=${scene.id}
       aria-label=${titleOf(scene, words)}
       aria-hidden=${!isUp}
@@ -346,43 +266,6 @@ export class HubWall extends LitElement {
       .portrait=${orientation === 'portrait'}
       .banner=${banner}
     ></hub-header>`;
-  }
-
-  #banner(
-    alerts: readonly Alert[],
-    raised: readonly WarningFigures[],
-    { nowMs }: Snapshot,
-    config: WallConfig,
-    { orientation, padPx, uPx }: FrameLayout,
-    words: Words,
-  ): unknown {
-    const { text } = words;
-    const portrait = orientation === 'portrait';
-    const demoU = config.demo ? 9 : 0;
-    const keepU = portrait ? 8.8 : 8.8 + demoU;
-    const keepBelowU = portrait && config.demo ? 13.6 : keepU;
-    const more = Math.max(0, alerts.length + raised.length - 1);
-    // Beside the words: the sign, and how many more alerts there are.
-    const roomU = (this.viewport.widthPx - padPx) / uPx - keepU - 2.1 - (more > 0 ? 2.8 : 0);
-    const largeEm = roomU / WHAT_U;
-    const smallEm = (this.viewport.widthPx - padPx) / uPx - keepBelowU - 2.1;
-    const [warning] = raised;
-    const worst = worstAlert(alerts, nowMs);
-    const line: AlertLine | null = warning
-      ? warningLine(warning, config, { largeEm, smallEm: smallEm / 0.85 }, words)
-      : worst && alertLine(worst, config.channels, nowMs, largeEm, words);
-    const lineEm = line ? wallMeasureEm(line.what) * BOLD_RATIO : 0;
-    const size = Math.max(LEAST_SIZE, Math.min(1, largeEm / lineEm));
-    return html`<hub-alert-banner
-      style=${styleText({
-        '--what': `calc(var(--u) * ${(WHAT_U * size).toFixed(3)})`,
-        '--keep-right': `calc(var(--u) * ${keepU})`,
-        '--keep-right-below': `calc(var(--u) * ${keepBelowU})`,
-      })}
-      .alert=${line}
-      .more=${more}
-      .moreLabel=${text.moreAlerts(more)}
-    ></hub-alert-banner>`;
   }
 
   #lost(wall: WallState, { nowMs }: Snapshot, { text, format }: Words): unknown {

@@ -4,28 +4,15 @@ import { each } from '../lib/each.ts';
 import { BoxSize } from '../lib/box-size.ts';
 import { requestLayout } from '../lib/cloud/client.ts';
 import { layoutNeed } from '../lib/cloud/need.ts';
-import type {
-  CloudFont,
-  CloudLayout,
-  CloudRequest,
-  PlacedWord,
-  RelatedPair,
-} from '../lib/cloud/types.ts';
+import type { CloudFont, CloudLayout, CloudRequest, RelatedPair } from '../lib/cloud/types.ts';
 import { HubElement } from '../lib/hub-element.ts';
 import { prefersStill } from '../lib/motion.ts';
+import { FontLook } from '../lib/font-look.ts';
 import { Pace } from '../lib/pace.ts';
 import { report } from '../lib/report.ts';
-import { styleText } from '../lib/style-text.ts';
 import { afterFrame, isLoading } from '../lib/turns.ts';
 import { wordCloudStyles } from './hub-word-cloud.styles.ts';
-import {
-  COME_AFTER_MS,
-  comeWord,
-  fadeWord,
-  planMotion,
-  slideWord,
-  transformOf,
-} from './word-motion.ts';
+import { COME_AFTER_MS, comeWord, fadeWord, planMotion, slideWord } from './word-motion.ts';
 import {
   planChange,
   settled,
@@ -35,20 +22,9 @@ import {
   type Sprite,
   type Start,
 } from './word-change.ts';
+import { drawSprite, looksSame, type CloudTerm } from './word-view.ts';
 
-export interface CloudTerm {
-  text: string;
-  /** Above 0; the word's area is in proportion to it. */
-  weight: number;
-  /** As in CSS. @default the element's own colour */
-  colour?: string;
-  /** Clearly negative or positive: drawn as − or + beside the word. @default 0 */
-  sign?: -1 | 0 | 1;
-  /** Far above usual (▲), or not said before (○): drawn beside the word. @default none */
-  mark?: 'rising' | 'new' | undefined;
-  /** For a screen reader. @default the text */
-  label?: string;
-}
+export type { CloudTerm } from './word-view.ts';
 
 /** Detail of `cloud:placed`. */
 export interface CloudPlaced {
@@ -68,9 +44,6 @@ const SMALL_NEED_WAITS = 3;
 
 /** A frame that changes its size is laid out when it has kept one for so long. */
 const RESIZE_MS = 200;
-
-/** How often it is looked whether the page has another font now. */
-const FONT_LOOK_MS = 10_000;
 
 /** Largest font as a multiple of the smallest, by the heaviest weight: a quiet hour must not shout. */
 const largestRatio = (heaviest: number): number => Math.min(4.2, 1.6 + 0.5 * Math.sqrt(heaviest));
@@ -137,14 +110,12 @@ export class HubWordCloud extends HubElement {
   /** Between the request for a layout and the last word of it. */
   #busy = false;
   #laidOutMs = Number.NEGATIVE_INFINITY;
-  #font: CloudFont | undefined;
-  #fontReadMs = Number.NEGATIVE_INFINITY;
+  readonly #font = new FontLook(this);
   #resized: { key: string; atMs: number } = { key: '', atMs: 0 };
   #later: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#fontReadMs = Number.NEGATIVE_INFINITY;
     // What was under way when it left the page, it shows at once.
     if (this.#layout && this.#change) this.#settle(this.#layout);
   }
@@ -299,7 +270,7 @@ export class HubWordCloud extends HubElement {
     const { widthPx, heightPx } = this.#box;
     if (this.#busy || widthPx < 64 || heightPx < 64) return;
     if (this.terms.length === 0 && !this.#layout) return;
-    const font = this.#fontLately();
+    const font = this.#font.lately();
     if (!font) return;
     const request = this.#request(widthPx, heightPx, font);
     const need = layoutNeed(request);
@@ -325,25 +296,6 @@ export class HubWordCloud extends HubElement {
         this.#busy = false;
       },
     );
-  }
-
-  /**
-   * The font as it was lately; undefined before it is known. It is looked at just before a frame, as to ask makes the page reckon its
-   * styles there and then.
-   */
-  #fontLately(): CloudFont | undefined {
-    const nowMs = performance.now();
-    if (nowMs - this.#fontReadMs > FONT_LOOK_MS) {
-      this.#fontReadMs = nowMs;
-      requestAnimationFrame(() => {
-        if (!this.isConnected) return;
-        const isFirst = this.#font === undefined;
-        const { fontFamily, fontWeight } = getComputedStyle(this);
-        this.#font = { family: fontFamily, weight: Number(fontWeight) };
-        if (isFirst) this.requestUpdate();
-      });
-    }
-    return this.#font;
   }
 
   #request(widthPx: number, heightPx: number, font: CloudFont): CloudRequest {
@@ -398,37 +350,6 @@ export class HubWordCloud extends HubElement {
 interface Drawn {
   sprite: Sprite;
   term: CloudTerm | undefined;
-}
-
-const looksSame = (a: CloudTerm, b: CloudTerm): boolean =>
-  a.label === b.label && a.colour === b.colour && a.sign === b.sign && a.mark === b.mark;
-
-const drawSprite = (
-  { word, setPx, state: stage }: Sprite,
-  term: CloudTerm | undefined,
-): unknown => {
-  const leaving = stage === 'leaving';
-  return html`<div
-    class="word ${stage} ${leaving ? '' : marksOf(word, term)}"
-    part="word"
-    role=${leaving ? nothing : 'listitem'}
-    aria-hidden=${leaving ? 'true' : nothing}
-    aria-label=${leaving ? nothing : (term?.label ?? word.text)}
-    data-term=${leaving ? nothing : word.text}
-    style=${styleText({
-      'font-size': `${setPx}px`,
-      transform: transformOf(word, setPx),
-      color: term?.colour,
-    })}
-  >
-    <bdi>${word.label}</bdi>
-  </div>`;
-};
-
-/** Marks are drawn where the layout has kept room for them, so never over a neighbour. */
-function marksOf({ leadEm }: PlacedWord, { sign = 0, mark }: Partial<CloudTerm> = {}): string {
-  if (leadEm === 0) return '';
-  return `${sign < 0 ? 'negative' : sign > 0 ? 'positive' : ''} ${mark ?? ''}`;
 }
 
 declare global {
