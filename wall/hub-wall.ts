@@ -58,6 +58,8 @@ export class HubWall extends LitElement {
   #close: (() => void) | undefined;
   /** Of a wall that wants one. */
   #sound: WallSound | undefined;
+  /** What was up when the sound was first wanted: that is no news to it when it has come. */
+  #seen: Parameters<WallSound['follow']> | undefined;
   readonly #turns = new SceneTurns(this, {
     // A picture that stands still because the server is lost does not change either.
     scenes: () => (this.wall?.link === 'offline' ? undefined : this.wall?.config?.scenes),
@@ -105,7 +107,10 @@ export class HubWall extends LitElement {
       const { WallSound: Sound } = await import('./wall-sound.ts');
       // Meanwhile the page may be gone, or have it.
       if (!this.isConnected) return;
-      this.#sound ??= new Sound(this);
+      if (!this.#sound) {
+        this.#sound = new Sound(this);
+        if (this.#seen) this.#sound.follow(...this.#seen);
+      }
     }
     await this.#sound?.want(this.#formatFor?.sound);
   }
@@ -180,7 +185,9 @@ export class HubWall extends LitElement {
     this.dataset['scene'] = up.id;
     const shift = shiftAt(performance.now(), Math.min(MAX_SHIFT_PX, frame.padPx * 0.8));
     const brightness = brightnessAt(words.format.clock(snapshot.nowMs), config.night);
-    if (!lost) this.#sound?.follow(alerts, raised, brightness < 1);
+    if (!this.#sound) {
+      if (!config.sound || !this.#seen) this.#seen = [alerts, raised, true];
+    } else if (!lost) this.#sound.follow(alerts, raised, brightness < 1);
     const note = this.#sound?.isRefused
       ? words.text.soundRefused
       : this.#noScene(wishes.here, scenes, words);
