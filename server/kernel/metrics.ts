@@ -1,4 +1,5 @@
 /** The hub's own figures for Prometheus, in base units. */
+import { performance } from 'node:perf_hooks';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ForecastFigures } from '../../shared/contact-figures.ts';
 import { SECOND_MS } from '../../shared/units.ts';
@@ -50,8 +51,8 @@ const secondsOf = (ms: number | undefined): number | undefined =>
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
   const registers = [registry];
+  collectProcessMetrics(registry);
   const events = new Counter({
     name: 'hubwall_events_total',
     help: 'Events that sources delivered, by what became of them',
@@ -183,4 +184,28 @@ export function createMetrics(): Metrics {
       configInUse.set(outcome === 'current' ? 1 : 0);
     },
   };
+}
+
+const LAG_PERCENTILES = ['min', 'max', 'mean', 'stddev', 'p50', 'p90', 'p99'];
+const NEVER_MS = 2 ** 31 - 1;
+
+/**
+ * Of the process. The percentiles of the event loop's lag are left out: what measures them wakes the process a hundred
+ * times a second, which costs an idle hub more than everything else that it does.
+ */
+function collectProcessMetrics(registry: Registry): void {
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: NEVER_MS });
+  for (const figure of LAG_PERCENTILES) {
+    registry.removeSingleMetric(`nodejs_eventloop_lag_${figure}_seconds`);
+  }
+  const busy = new Counter({
+    name: 'hubwall_event_loop_busy_seconds_total',
+    help: 'Time in which the hub was busy; a rate near 1 says that it cannot keep up',
+    registers: [],
+    collect() {
+      busy.reset();
+      busy.inc(performance.eventLoopUtilization().active / SECOND_MS);
+    },
+  });
+  registry.registerMetric(busy);
 }

@@ -87,6 +87,10 @@ describe('the hub says how it is', () => {
     const text = await response.text();
     expect(text).toContain('hubwall_tick_seconds_bucket');
     expect(text).toContain('process_resident_memory_bytes');
+    expect(Number(/^hubwall_event_loop_busy_seconds_total (.+)$/m.exec(text)?.[1])).toBeGreaterThan(
+      0,
+    );
+    expect(text).not.toContain('nodejs_eventloop_lag_p99_seconds');
   });
 
   test('in a snapshot, which shows what was posted', async () => {
