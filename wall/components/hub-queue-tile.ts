@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import './hub-figure.ts';
@@ -97,6 +97,7 @@ export class HubQueueTile extends HubElement {
   @property({ attribute: false }) writeCount: (value: number) => string = String;
 
   #barShare = 0;
+  #factsKey = '';
   /** The wait has changed by more than time goes by. */
   #leaps = false;
 
@@ -141,13 +142,7 @@ export class HubQueueTile extends HubElement {
                 ${wait}${warned ? warningSign : html`<small>${this.#rowTarget()}</small>`}
               </div>`
         }
-        ${this.#bar()}
-        ${this.#factLines().map(
-          (line) =>
-            html`<p class="facts">
-              ${line.map(({ text, over }) => html`<span class=${over ? 'over' : ''}>${text}</span>`)}
-            </p>`,
-        )}
+        ${this.#bar()} ${this.#facts()}
       </hub-panel>`;
   }
 
@@ -222,9 +217,25 @@ export class HubQueueTile extends HubElement {
     </div>`;
   }
 
-  /** The facts that have room, line by line: with as few of them shortened, the last first, as lets all that are needed in. */
-  #factLines(): TileFact[][] {
+  /** Most seconds they are as they were: then neither reckoned nor drawn. */
+  #facts(): unknown {
+    const { facts } = this.tile;
     const besideWait = !this.wide && !this.#isWarned() && this.#rowTarget() !== '';
+    // A text's width tells of another font.
+    const given = [this.widthU, this.factLines, besideWait, wallMeasureEm(facts[0]?.text ?? '')];
+    const key = [...given, ...facts.map(({ text, over }) => `${over} ${text}`)].join('\n');
+    if (key === this.#factsKey) return noChange;
+    this.#factsKey = key;
+    return this.#factLines(besideWait).map(
+      (line) =>
+        html`<p class="facts">
+          ${line.map(({ text, over }) => html`<span class=${over ? 'over' : ''}>${text}</span>`)}
+        </p>`,
+    );
+  }
+
+  /** The facts that have room, line by line: with as few of them shortened, the last first, as lets all that are needed in. */
+  #factLines(besideWait: boolean): TileFact[][] {
     const facts = this.tile.facts.flatMap((fact): TileFact[] => {
       const { beside } = fact;
       if (!besideWait || beside === undefined) return [fact];
