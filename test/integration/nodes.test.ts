@@ -310,6 +310,23 @@ test('after a failover that lost commits each partition is loaded anew, and noth
   expect((await snapshotOf(await start())).mood.n).toBe(120);
 });
 
+test('after a failover that lost commits, what nobody adds to is brought back as well', async () => {
+  const start = newHub();
+  const committed = await openCommitted(redis.url, `hub${hubs}`);
+  const nodes = [await start(), await start()] as const;
+  await waitFor(() => /partitions are taken/.test(nodes[1].output()), { what: 'shares' });
+  const isCommitted = (all: number) =>
+    waitFor(async () => (await committed.count()) === all, { what: `${all} to be committed` });
+  await post(nodes[1].url, mentions(...texts(20)));
+  await isCommitted(20);
+  const goBack = await committed.keep();
+  await post(nodes[1].url, mentions(...texts(20)));
+  await isCommitted(40);
+  await goBack();
+  await isCommitted(40);
+  await Promise.all(nodes.map((node) => shows(node, 40)));
+});
+
 test('a source counts as heard on every node, whichever node it sends to', async () => {
   const start = newHub();
   const nodes = [await start(), await start()];

@@ -2,7 +2,7 @@
  * The cells in Redis: per partition a hash of records, and hashes of ledger entries. A commit is one script, which
  * refuses a node that is not the partition's any more and, where other nodes follow, tells them what changed.
  */
-import { HOUR_MS } from '../../../shared/units.ts';
+import { HOUR_MS, SECOND_MS } from '../../../shared/units.ts';
 import { HubError, messageOf } from '../../kernel/errors.ts';
 import { ENTRIES_KEPT_MS, type CellStore, type Commit, type RecordValue } from '../cell-store.ts';
 import { ENTRY_SPAN_MS, ENTRY_SPANS, type RedisKeys } from './keys.ts';
@@ -55,6 +55,8 @@ const CHANGES_KEPT = 64;
 const LARGE_CHANGES_KEPT = 12;
 const LARGE_BYTES = 20_000;
 const SCAN_COUNT = 5_000;
+/** How long the last commit of a quiet partition is taken to be there still. */
+const SEEN_WITHIN_MS = 2 * SECOND_MS;
 /** Fewer than Lua can unpack. */
 const GET_BATCH = 4_000;
 
@@ -156,7 +158,7 @@ export function createRedisCells({
   /** Of the partitions that this node holds: the last commit, by which token, and whether that was one of its own. */
   const committed = new Map<
     number,
-    { token: string; version: number; offset: number; own: boolean }
+    { token: string; version: number; offset: number; own: boolean; seenMs: number }
   >();
 
   const scan = async (key: string): Promise<Map<string, RecordValue>> => {
@@ -183,12 +185,27 @@ export function createRedisCells({
     return { offset: Number(offset ?? 0), version: Number(version ?? 0), by: by ?? '' };
   };
 
+  /** Whoever has nothing to commit would not be refused after a failover that has lost its last: it looks. */
+  async function seeAgain(
+    partition: number,
+    known: { version: number; seenMs: number },
+  ): Promise<void> {
+    if (performance.now() - known.seenMs < SEEN_WITHIN_MS) return;
+    known.seenMs = performance.now();
+    const found = await metaOf(partition).catch(() => undefined);
+    if (found === undefined || found.version === known.version) return;
+    committed.delete(partition);
+    throw new StaleLease(`STALE version ${found.version} is not ${known.version}`);
+  }
+
   return {
     async load(partition) {
       const { offset, version } = await metaOf(partition);
       const records = await scan(keys.partition(partition).cells);
       const token = tokenOf(partition);
-      if (token !== undefined) committed.set(partition, { token, version, offset, own: false });
+      if (token !== undefined) {
+        committed.set(partition, { token, version, offset, own: false, seenMs: performance.now() });
+      }
       return { offset, records };
     },
     async loadVersion(partition) {
@@ -217,7 +234,10 @@ export function createRedisCells({
       const before = committed.get(partition);
       const known = before !== undefined && before.token === token ? before : undefined;
       const isEmpty = put.length + remove.length + entries.length === 0;
-      if (known && isEmpty && known.offset === offset) return;
+      if (known && isEmpty && known.offset === offset) {
+        await seeAgain(partition, known);
+        return;
+      }
       const names = keys.partition(partition);
       const span = Math.floor(nowMs() / ENTRY_SPAN_MS);
       const args: RedisArgument[] = [
@@ -240,7 +260,13 @@ export function createRedisCells({
         const { meta, cells, changes: stream } = names;
         const version = await link.run(COMMIT, [meta, cells, stream, names.entries(span)], args);
         if (token !== undefined) {
-          committed.set(partition, { token, version: Number(version), offset, own: true });
+          committed.set(partition, {
+            token,
+            version: Number(version),
+            offset,
+            own: true,
+            seenMs: performance.now(),
+          });
         }
       } catch (error) {
         if (!messageOf(error).startsWith('STALE')) throw error;
