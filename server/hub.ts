@@ -91,6 +91,8 @@ export interface Hub {
 
 /** Events that are parsed and masked in one turn of the event loop: some ten milliseconds. */
 const EVENTS_A_TURN = 200;
+/** So long before a tick begins the counting of what it is to show. */
+const COUNTED_BEFORE_MS = 200;
 /** How long deletions and edits are gathered before an extra tick. */
 const ERASE_WITHIN_MS = 200;
 /** However long a commit takes, the next begins within this time. */
@@ -276,11 +278,19 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   });
 
   let catchingUp: Promise<void> | undefined;
+  const stopping = new AbortController();
+
+  /** What has gathered, and what a failed catching up left behind, is counted in time for the next tick. */
+  function catchUpInTime(): void {
+    const { signal } = stopping;
+    catchingUp ??= delay(TICK_MS - COUNTED_BEFORE_MS, undefined, { signal })
+      .then(catchUp, () => undefined)
+      .finally(() => (catchingUp = undefined));
+  }
 
   /** Publishes and commits what is counted by now. It never waits for a backlog: the walls would miss its beat. */
   async function tick(): Promise<void> {
-    // For what a failed catching up left behind.
-    catchingUp ??= catchUp().finally(() => (catchingUp = undefined));
+    catchUpInTime();
     const begunMs = performance.now();
     fold.advance();
     if (isLeader()) {
@@ -380,6 +390,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
       notifier.start();
     },
     async stop() {
+      stopping.abort();
       await Promise.all([stopTicking(), runner.stop(), notifier.stop()]);
       await soon;
       if ('cluster' in deps) {

@@ -51,10 +51,10 @@ export interface ClusteredFold extends Fold {
 }
 
 /**
- * Figures of what came are at most so much later for the gathering. A node under load goes to its end: a text costs three
- * times as much to read among 5 as among 150, since between two looks the processor's caches are filled by others.
+ * A node under load gathers until a tick is near: a text costs three times as much to read among 5 as among 150, since
+ * between two looks the processor's caches are filled by others, and between two ticks no wall shows what was counted.
  */
-const FOLD_PACE = { leastMs: 50, mostMs: 200, rest: 40 };
+const FOLD_PACE = { leastMs: 50, mostMs: SECOND_MS, rest: 40, enoughMs: 60 };
 const FOLLOW_PACE = { leastMs: 50, mostMs: 50 };
 const RETRY_MS = 500;
 /** A partition that nothing was told of for so long is looked at with the next tick: a call may have been missed. */
@@ -317,7 +317,7 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
     notice,
     gained,
     lost: leave,
-    /** Starts a look at what nobody has told of for a while; it does not wait for it. */
+    /** Starts a look at what has gathered, and at what nobody has told of for a while; it does not wait for it. */
     catchUp() {
       const sinceMs = performance.now() - UNHEARD_MS;
       const unheard = (kind: Slot['kind']): number[] =>
@@ -326,7 +326,7 @@ export function createClusteredFold(deps: ClusteredFoldDeps, options: FoldOption
             slots.get(partition)?.kind === kind &&
             (lookedMs.get(partition) ?? Number.NEGATIVE_INFINITY) < sinceMs,
         );
-      folding.tell(unheard('held'));
+      folding.tell(unheard('held'), true);
       following.tell(unheard('followed'));
       return Promise.resolve();
     },

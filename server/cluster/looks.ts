@@ -18,13 +18,15 @@ export interface LookPace {
   mostMs: number;
   /** Between the two it is so many times what the look took. @default 4 */
   rest?: number;
+  /** A look that takes longer gains nothing from more: the gaps are such that one takes this long. @default as long as it takes */
+  enoughMs?: number;
 }
 
 /** @param look told of the partitions that were named since the last; what it throws goes to `onError`. */
 export function createLooks(
   look: (partitions: readonly number[]) => Promise<void>,
   onError: (error: unknown) => void,
-  { leastMs, mostMs, rest: times = 4 }: LookPace,
+  { leastMs, mostMs, rest: times = 4, enoughMs = Infinity }: LookPace,
 ): Looks {
   const told = new Set<number>();
   let isUrgent = false;
@@ -32,10 +34,15 @@ export function createLooks(
   let endRest: (() => void) | undefined;
   let stopped = false;
 
+  let formerMs = performance.now();
+
   const rest = async (begunMs: number): Promise<void> => {
     const tookMs = performance.now() - begunMs;
+    const gatheredMs = begunMs - formerMs;
+    formerMs = begunMs;
     await delay(Math.max(0, leastMs - tookMs));
-    const more = Math.min(mostMs, times * tookMs) - (performance.now() - begunMs);
+    const gapMs = Math.min(mostMs, times * tookMs, (gatheredMs * enoughMs) / tookMs);
+    const more = gapMs - (performance.now() - begunMs);
     if (more <= 0 || isUrgent || stopped) return;
     const waiting = new AbortController();
     endRest = () => waiting.abort();
@@ -65,7 +72,7 @@ export function createLooks(
   return {
     tell(partitions, urgent = false) {
       for (const partition of partitions) told.add(partition);
-      if (urgent) {
+      if (urgent && told.size > 0) {
         isUrgent = true;
         endRest?.();
       }

@@ -71,6 +71,27 @@ describe('looks at partitions', () => {
     await looks.stop();
   });
 
+  test('do not rest when there is enough in what they gathered', async () => {
+    const { looks, look, begun } = createRig({ ...SLOW, enoughMs: 0 });
+    for (let index = 0; index < 3; index += 1) {
+      looks.tell([index]);
+      (await look(index)).end();
+    }
+    expect(begun.map(({ partitions }) => partitions)).toEqual([[0], [1], [2]]);
+    await looks.stop();
+  });
+
+  test('rest as ever after one that was called for urgently while there was nothing new', async () => {
+    const { looks, look, begun } = createRig(SLOW);
+    looks.tell([], true);
+    looks.tell([1]);
+    (await look(0)).end();
+    looks.tell([2]);
+    for (let turn = 0; turn < 100; turn += 1) await nextTurn();
+    expect(begun).toHaveLength(1);
+    await looks.stop();
+  });
+
   test('do not rest when something urgent came during a look', async () => {
     const { looks, look } = createRig(SLOW);
     looks.tell([1]);
