@@ -133,6 +133,8 @@ export const CareFigures = z.object({
     /** Began negative and were answered, and of those: ended otherwise. */
     negative: Count,
     turned: Count,
+    /** Of turned ÷ negative; null until six whole days with five of those are known. */
+    usual: UsualFigure.nullable(),
     /** Moods of those answered: of the customer's first word, and of the last. */
     first: Moods,
     last: Moods,

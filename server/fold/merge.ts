@@ -52,6 +52,7 @@ export function mergeStates(states: () => readonly FoldState[]): FoldState {
       promised: addWindows(all(({ contacts }) => contacts.promised)),
       visits: addWindows(all(({ contacts }) => contacts.visits)),
       talks: addWindows(all(({ contacts }) => contacts.talks)),
+      turned: addWindows(all(({ contacts }) => contacts.turned)),
     },
     openContacts: joinBoards(all(({ openContacts }) => openContacts)),
     openTalks: joinBoards(all(({ openTalks }) => openTalks)),

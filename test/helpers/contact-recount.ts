@@ -298,18 +298,25 @@ function recountPromises(
       nextMs = Math.min(nextMs ?? Infinity, cellMs);
     }
   }
-  return { due, kept, soon, nextMs, usual: recountUsual(all, own, nowMs) };
+  const counted = (list: readonly Promised[]): Counted[] =>
+    list.map((one) => ({ atMs: one.dueMs, good: one.met }));
+  return { due, kept, soon, nextMs, usual: recountUsual(counted(all), counted(own), nowMs) };
+}
+
+interface Counted {
+  atMs: number;
+  good: boolean;
 }
 
 /** In the first week: of the whole days that ended in the last 24 hours, every ten minutes. */
-function recountUsual(all: readonly Promised[], own: readonly Promised[], nowMs: number) {
-  const knownMs = floor(Math.min(...all.map(({ dueMs }) => dueMs)), 10 * MIN);
+function recountUsual(all: readonly Counted[], own: readonly Counted[], nowMs: number) {
+  const knownMs = floor(Math.min(...all.map(({ atMs }) => atMs)), 10 * MIN);
   const shares: number[] = [];
   const lastMs = floor(nowMs, 10 * MIN);
   for (let endMs = lastMs; endMs > lastMs - DAY; endMs -= 10 * MIN) {
     if (endMs - DAY < knownMs) continue;
-    const inDay = own.filter(({ dueMs }) => dueMs >= endMs - DAY && dueMs < endMs);
-    if (inDay.length >= 5) shares.push(inDay.filter(({ met }) => met).length / inDay.length);
+    const inDay = own.filter(({ atMs }) => atMs >= endMs - DAY && atMs < endMs);
+    if (inDay.length >= 5) shares.push(inDay.filter(({ good }) => good).length / inDay.length);
   }
   if (shares.length < 6) return null;
   const middle = quantileOf(shares, 0.5);
@@ -433,9 +440,18 @@ function recountBacklog(
 
 function recountTalks(messages: readonly MessageEvent[], channel: string, nowMs: number) {
   const firstMs = floor(nowMs, 10 * MIN) - DAY + 10 * MIN;
-  const talks = talksOf(messages).filter(
+  const all = talksOf(messages);
+  const talks = all.filter(
     (talk) => talk.channel === channel && talk.messages[0]!.publishedMs >= firstMs,
   );
+  const negative = all
+    .filter(({ messages: said }) => said[0]!.mood === 'negative')
+    .filter(({ messages: said }) => said.some(({ by }) => by !== 'customer'))
+    .map(({ channel: of, messages: said }) => ({
+      channel: of,
+      atMs: said[0]!.publishedMs,
+      good: said.findLast(({ by }) => by === 'customer')!.mood !== 'negative',
+    }));
   const counts = {
     begun: talks.length,
     answered: 0,
@@ -443,6 +459,11 @@ function recountTalks(messages: readonly MessageEvent[], channel: string, nowMs:
     open: 0,
     negative: 0,
     turned: 0,
+    usual: recountUsual(
+      negative,
+      negative.filter((one) => one.channel === channel),
+      nowMs,
+    ),
     first: { positive: 0, neutral: 0, negative: 0 },
     last: { positive: 0, neutral: 0, negative: 0 },
   };

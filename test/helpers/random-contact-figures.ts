@@ -95,6 +95,7 @@ export const contactLists = (byId: ById, key: fc.Arbitrary<string>) => ({
         open: count,
         negative: count,
         turned: count,
+        usual,
         first: moods,
         last: moods,
       }),

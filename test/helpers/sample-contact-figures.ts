@@ -107,6 +107,7 @@ export const sampleCare = (nowMs: number): CareFigures[] =>
       open: 30,
       negative: 40,
       turned: 22,
+      usual: { median: 0.41, low: 0.33, high: 0.5, basis: 'weeks', samples: 24 },
       first: { positive: 20, neutral: 30, negative: 40 },
       last: { positive: 40, neutral: 32, negative: 18 },
     },

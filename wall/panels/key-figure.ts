@@ -160,6 +160,7 @@ function keyView(
         value: care ? share(care.talks.turned, care.talks.negative) : null,
         as: 'share',
         moreIsWorse: false,
+        usual: care?.talks.usual ?? null,
       };
     case 'backlog':
       return { ...base, value: care?.backlog.oldestMs ?? null, as: 'duration' };

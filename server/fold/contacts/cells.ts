@@ -34,6 +34,8 @@ export interface ContactCells {
   readonly visits: RollingCells;
   /** Conversations in ten-minute cells of the last 24 hours. */
   readonly talks: RollingCells;
+  /** Those that began negative and were answered, by the ten minutes of the last four weeks and two days. */
+  readonly turned: RollingCells;
 }
 
 export const STEPS_KEPT = (8 * HOUR_MS) / FORECAST_STEP_MS;
@@ -52,6 +54,7 @@ export function createContactCells(repeatWindowMs: number): ContactCells {
     promised: createRollingCells('contact-promised', 10 * MINUTE_MS, (28 + 2) * 144, { keys }),
     visits: createRollingCells('contact-visits', HOUR_MS, visitCells, { keys }),
     talks: createRollingCells('contact-talks', 10 * MINUTE_MS, 144, { keys }),
+    turned: createRollingCells('contact-turned', 10 * MINUTE_MS, (28 + 2) * 144, { keys }),
   };
 }
 

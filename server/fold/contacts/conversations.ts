@@ -113,8 +113,11 @@ export function createConversations(
     if (!said?.own || publishedMs < silentMs) return undefined;
     const own = threadOf(sourceId, said.channel, externalId);
     if (threadAt(own)) return undefined;
-    const held = { channel: said.channel, messages: [messageOf(publishedMs, said)] };
-    return { thread: own, held, place: null };
+    return {
+      thread: own,
+      held: beginning(said.channel, [messageOf(publishedMs, said)]),
+      place: null,
+    };
   };
 
   const takeOut = ({ thread, held, place }: Standing): void => {
@@ -138,7 +141,7 @@ export function createConversations(
     const { channel, threadId, externalId, sourceId } = event;
     const held = threadAt(thread);
     const opening = held ? undefined : openingOf(event);
-    const before = held ?? (opening && { channel, messages: [opening] });
+    const before = held ?? (opening && beginning(channel, [opening]));
     const messages = [...(before?.messages ?? [])];
     const free = messages.indexOf(undefined);
     const place = free === -1 ? messages.length : free;
@@ -147,14 +150,14 @@ export function createConversations(
       before?.crowdMs !== undefined || messages.filter(Boolean).length > MOST_MESSAGES;
     if (isCrowd) {
       const crowdMs = lastSaidMs({ ...before, channel, messages });
-      const after = { channel, messages: [], crowdMs };
+      const after = { ...(before ?? beginning(channel, [])), channel, messages: [], crowdMs };
       book.put(thread, { before: held, after }, nowMs);
       recount(thread, before, after);
       return;
     }
     const links = new Map([[place, keyOf({ sourceId, externalId })]]);
     if (opening) links.set(0, keyOf({ sourceId, externalId: threadId! }));
-    const after = { channel, messages };
+    const after = { ...(before ?? beginning(channel, [])), channel, messages };
     book.put(thread, { before: held, after, links }, nowMs);
     recount(thread, before, after);
   };
@@ -278,7 +281,7 @@ export function createConversations(
         const old = held.messages[place]!;
         if (isSame(old, message) && held.channel === event.channel) return;
         const messages = held.messages.with(place, { ...message, order: old.order });
-        const now = { channel: event.channel, messages };
+        const now = { ...held, channel: event.channel, messages };
         book.put(thread, { before: held, after: now }, nowMs);
         recount(thread, held, now);
         return;
@@ -287,7 +290,7 @@ export function createConversations(
       if (said.own && thread === alone && !threadAt(thread)) {
         if (standing && place === undefined) takeOut(standing);
         const held = place === null ? standing!.held : undefined;
-        recount(thread, held, { channel: said.channel, messages: [message] });
+        recount(thread, held, beginning(said.channel, [message]));
         return;
       }
       if (standing) takeOut(standing);
@@ -296,6 +299,12 @@ export function createConversations(
     ...joinParts([own, book, stored, open]),
   };
 }
+
+const beginning = (channel: string, messages: Thread['messages']): Thread => ({
+  channel,
+  messages,
+  byWeek: true,
+});
 
 const messageOf = (publishedMs: number, { by, mood, direct }: Said): Message => ({
   publishedMs,

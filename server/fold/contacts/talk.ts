@@ -85,8 +85,10 @@ export function contributionsOf(thread: Thread, rules: HubRules): Contribution[]
       ['talks', contactKey.lastMood(channel), startMs, MOODS[last.mood]],
     );
     if (first.mood === 'negative') {
-      const turned = last.mood === 'negative' ? 0 : 1;
-      counted.push(['talks', contactKey.turned(channel), startMs, [1, turned, 0, 0]]);
+      const key = contactKey.turned(channel);
+      const counts: Counts = [1, last.mood === 'negative' ? 0 : 1, 0, 0];
+      counted.push(['talks', key, startMs, counts]);
+      if (thread.byWeek) counted.push(['turned', key, startMs, counts]);
     }
   }
   return counted;

@@ -33,6 +33,11 @@ export interface Thread {
   messages: readonly (Message | undefined)[];
   /** A crowd's: its messages are no longer kept. When one was last said. */
   crowdMs?: number;
+  /**
+   * Not of one that was written before the hub counted conversations by the week: nothing was added there for it, so nothing
+   * must be taken back.
+   */
+  byWeek?: true;
 }
 
 export interface ThreadBook extends FoldPart {
@@ -66,6 +71,8 @@ const MOODS = ['negative', 'neutral', 'positive'] as const;
 const TAKEN = 1;
 const DIRECT = 2;
 const TIME_BYTES = 6;
+/** In a thread's head, after when it was written. */
+const BY_WEEK_AT = 5 + TIME_BYTES;
 const ORDER_AT = TIME_BYTES + 1;
 const ORDER_NAME_BYTES = 9;
 
@@ -120,6 +127,7 @@ export function createThreadBook(entries: EntryCache): ThreadBook {
       channel: channels.get(String(head.readUInt16BE(3))) ?? '',
       /** When all of it was written last; of a crowd, when it last spoke. */
       atMs: head.readIntBE(5, TIME_BYTES),
+      byWeek: head[BY_WEEK_AT] === 1 ? ({ byWeek: true } as const) : {},
     };
   };
 
@@ -133,13 +141,13 @@ export function createThreadBook(entries: EntryCache): ThreadBook {
     get(thread) {
       const head = headOf(thread);
       if (!head) return undefined;
-      const { channel, isCrowd, places, atMs } = head;
-      if (isCrowd) return { channel, messages: [], crowdMs: atMs };
+      const { channel, isCrowd, places, atMs, byWeek } = head;
+      if (isCrowd) return { channel, messages: [], crowdMs: atMs, ...byWeek };
       const messages = Array.from({ length: places }, (_, place) => {
         const entry = read(placeKey(thread, place));
         return entry && decode(entry);
       });
-      return { channel, messages };
+      return { channel, messages, ...byWeek };
     },
     placeOf(name) {
       const link = read(linkKey(name));
@@ -158,6 +166,7 @@ export function createThreadBook(entries: EntryCache): ThreadBook {
       head.writeUInt16BE(after.messages.length, 1);
       head.writeUInt16BE(numberOf(after.channel), 3);
       head.writeIntBE(after.crowdMs ?? (isStale ? nowMs : writtenMs), 5, TIME_BYTES);
+      head[BY_WEEK_AT] = after.byWeek ? 1 : 0;
       entries.put(headKey(thread), head);
       for (const [place, message] of after.messages.entries()) {
         if (!isStale && message === before?.messages[place]) continue;

@@ -13,8 +13,8 @@ export interface CareOptions {
   timeZone: string;
 }
 
-/** Fewest promises of a day that a share of kept ones is taken of. */
-const MIN_PROMISES = 5;
+/** Fewest promises, or conversations, of a day that a share is taken of for what is usual. */
+const MIN_OF_DAY = 5;
 
 const COURSE_POINTS = 12;
 const COURSE_STEP_MS = 2 * HOUR_MS;
@@ -36,11 +36,14 @@ export function careFigures(
     id: channel,
     promises: {
       ...promisesOf(contacts.due, channel, nowMs, options.promiseWarningMs),
-      usual: usualShareKept(contacts.promised, channel, nowMs, options.timeZone),
+      usual: usualShare(contacts.promised, contactKey.promises(channel), nowMs, options.timeZone),
     },
     ...visitFigures(contacts.visits, channel, nowMs, options.repeatWindowMs),
     backlog: backlogOf(ages, basis),
-    talks: talkFigures(contacts.talks, channel),
+    talks: {
+      ...talkFigures(contacts.talks, channel),
+      usual: usualShare(contacts.turned, contactKey.turned(channel), nowMs, options.timeZone),
+    },
     volume: {
       ...volumeOf(contacts.sessions.total(inSession(contactKey.hours(channel), dayMs))),
       before: dayBefore(fold, channel, beforeMs),
@@ -71,21 +74,23 @@ function promisesOf(
   return { due: all, kept, soon, nextMs };
 }
 
-/** Of the promises of 24 hours the share that was kept, as it usually is at this hour; days known in part do not count. */
-function usualShareKept(
-  promised: WindowCounts,
-  channel: string,
+/**
+ * Of what 24 hours counted, the share of the second place in the first, as it usually is at this hour; days known in part do
+ * not count.
+ */
+function usualShare(
+  window: WindowCounts,
+  key: string,
   nowMs: number,
   timeZone: string,
 ): UsualFigure | null {
-  const key = contactKey.promises(channel);
-  if (promised.total(key)[0] < MIN_PROMISES) return null;
-  const knownMs = promised.firstMs() ?? nowMs;
+  if (window.total(key)[0] < MIN_OF_DAY) return null;
+  const knownMs = window.firstMs() ?? nowMs;
   return normalAt(
     (endMs) => {
       if (endMs - DAY_MS < knownMs) return undefined;
-      const [all, kept] = promised.between(key, endMs - DAY_MS, endMs);
-      return all < MIN_PROMISES ? undefined : kept / all;
+      const [all, good] = window.between(key, endMs - DAY_MS, endMs);
+      return all < MIN_OF_DAY ? undefined : good / all;
     },
     nowMs,
     timeZone,
@@ -143,7 +148,7 @@ function backlogOf(
   return { open: sorted.length, p50Ms: at(0.5), p90Ms: at(0.9), oldestMs: at(1), basis };
 }
 
-function talkFigures(talks: WindowCounts, channel: string): CareFigures['talks'] {
+function talkFigures(talks: WindowCounts, channel: string): Omit<CareFigures['talks'], 'usual'> {
   const [begun, answered, byBot, open] = talks.total(contactKey.talks(channel));
   const [negative, turned] = talks.total(contactKey.turned(channel));
   return {

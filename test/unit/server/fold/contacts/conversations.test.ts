@@ -51,6 +51,8 @@ async function createRig() {
     records: async () => [...(await cells.load(0)).records.keys()],
     /** Conversations of the last day: [all, answered, of those first by a bot, open]. */
     talks: () => fold.state.contacts.talks.total(contactKey.talks(CHANNEL)),
+    /** Of the last four weeks: [began negative and answered, of those ended otherwise]. */
+    turned: () => fold.state.contacts.turned.total(contactKey.turned(CHANNEL)).slice(0, 2),
     open: () => [...fold.state.openTalks.values()],
   };
 }
@@ -187,4 +189,35 @@ test('threads that a release before format 2 stored are taken over', async () =>
   expect((await rig.records()).filter((key) => key.startsWith('thread'))).toEqual([]);
   await rig.reply('r', 'a');
   expect(rig.talks()).toEqual([1, 1, 0, 0]);
+});
+
+test('a thread that an older release has counted takes nothing from the weeks when it goes on', async () => {
+  const rig = await createRig();
+  const said = { publishedMs: MORNING_MS - HOUR_MS, mood: 'negative', direct: false };
+  await rig.cells.commit(0, {
+    offset: 0,
+    put: [
+      [
+        `thread/inbox/${CHANNEL}/a`,
+        {
+          channel: CHANNEL,
+          messages: {
+            a: { ...said, by: 'customer' },
+            b: { ...said, publishedMs: said.publishedMs + MINUTE_MS, by: 'person' },
+          },
+        },
+      ],
+    ],
+    remove: [],
+  });
+  await rig.restart();
+  await rig.restart();
+  await rig.post('c', { threadId: 'a', content: 'goed' });
+  expect(rig.turned()).toEqual([0, 0]);
+  await rig.post('n', { content: 'slecht' });
+  await rig.reply('o', 'n');
+  expect(rig.turned()).toEqual([1, 0]);
+  await rig.restart();
+  await rig.post('p', { threadId: 'n', content: 'goed' });
+  expect(rig.turned()).toEqual([1, 1]);
 });
