@@ -106,7 +106,14 @@ export const CareFigures = z.object({
     usual: UsualFigure.nullable(),
   }),
   /** Helped contacts of the last whole window: those whose customer came back in it, and what is still pending. */
-  firstContact: z.object({ contacts: Count, cameBack: Count, pending: Count, windowMs: z.int() }),
+  firstContact: z.object({
+    contacts: Count,
+    cameBack: Count,
+    pending: Count,
+    windowMs: z.int(),
+    /** Of those who did not come back ÷ contacts; null until six whole windows with five contacts are known. */
+    usual: UsualFigure.nullable(),
+  }),
   /** Contacts of the last 24 hours, and how many of them were about something asked before. */
   repeats: z.object({
     contacts: Count,

@@ -308,15 +308,23 @@ interface Counted {
   good: boolean;
 }
 
-/** In the first week: of the whole days that ended in the last 24 hours, every ten minutes. */
+/** Of the whole days that are known. */
 function recountUsual(all: readonly Counted[], own: readonly Counted[], nowMs: number) {
   const knownMs = floor(Math.min(...all.map(({ atMs }) => atMs)), 10 * MIN);
+  return usualOf(nowMs, (endMs) =>
+    endMs - DAY < knownMs
+      ? []
+      : own.filter(({ atMs }) => atMs >= endMs - DAY && atMs < endMs).map(({ good }) => good),
+  );
+}
+
+/** In the first week: of the windows that ended in the last 24 hours, every ten minutes. */
+function usualOf(nowMs: number, inWindow: (endMs: number) => readonly boolean[]) {
   const shares: number[] = [];
   const lastMs = floor(nowMs, 10 * MIN);
   for (let endMs = lastMs; endMs > lastMs - DAY; endMs -= 10 * MIN) {
-    if (endMs - DAY < knownMs) continue;
-    const inDay = own.filter(({ atMs }) => atMs >= endMs - DAY && atMs < endMs);
-    if (inDay.length >= 5) shares.push(inDay.filter(({ good }) => good).length / inDay.length);
+    const counted = inWindow(endMs);
+    if (counted.length >= 5) shares.push(counted.filter(Boolean).length / counted.length);
   }
   if (shares.length < 6) return null;
   const middle = quantileOf(shares, 0.5);
@@ -390,7 +398,9 @@ function recountVisits(
     const all = within(Math.max(fromMs, knownMs), toMs);
     return { contacts: all.length, repeats: all.filter(({ repeat }) => repeat).length };
   };
-  const settled = within(hourMs - 2 * windowMs, hourMs - windowMs).filter(({ helped }) => helped);
+  const settledAt = (endMs: number) =>
+    within(endMs - 2 * windowMs, endMs - windowMs).filter(({ helped }) => helped);
+  const settled = settledAt(hourMs);
   const course = [];
   for (let point = 11; point >= 0; point--) {
     const endMs = hourMs - point * 2 * HOUR;
@@ -403,6 +413,11 @@ function recountVisits(
       cameBack: settled.filter(({ cameBack }) => cameBack).length,
       pending: within(hourMs - windowMs, hourMs + HOUR).filter(({ helped }) => helped).length,
       windowMs: repeatMs,
+      usual: usualOf(nowMs, (endMs) => {
+        const endHourMs = floor(endMs, HOUR);
+        if (endHourMs - 2 * windowMs < firstMs) return [];
+        return settledAt(endHourMs).map(({ cameBack }) => !cameBack);
+      }),
     },
     repeats: {
       ...repeatsIn(hourMs - 23 * HOUR, hourMs + HOUR),

@@ -72,7 +72,13 @@ export const contactLists = (byId: ById, key: fc.Arbitrary<string>) => ({
     fc.record({
       id: key,
       promises: fc.record({ due: count, kept: count, soon: count, nextMs: maybe(ms), usual }),
-      firstContact: fc.record({ contacts: count, cameBack: count, pending: count, windowMs: ms }),
+      firstContact: fc.record({
+        contacts: count,
+        cameBack: count,
+        pending: count,
+        windowMs: ms,
+        usual,
+      }),
       repeats: fc.record({
         contacts: count,
         repeats: count,

@@ -82,6 +82,7 @@ export const sampleCare = (nowMs: number): CareFigures[] =>
       cameBack: 60 - 5 * index,
       pending: 380 - 50 * index,
       windowMs: 7 * 24 * HOUR_MS,
+      usual: { median: 0.88, low: 0.86, high: 0.9, basis: 'weeks', samples: 24 },
     },
     repeats: {
       contacts: 400 - 50 * index,

@@ -38,6 +38,8 @@ export interface ContactWords {
   shown: Readonly<Record<'readings' | 'events', string>>;
   soon: (wait: string, minutes: number) => string;
   usually: (shown: string) => string;
+  /** Of the ages of all that is open. */
+  median: (shown: string) => string;
   gapTitle: string;
   points: string;
   measured: (channel: string, level: string, target: string) => string;
@@ -92,7 +94,7 @@ const nl: ContactWords = {
     handle: 'Behandeltijd',
     occupancy: 'Bezetting',
     response: 'Eerste antwoord',
-    'turn-around': 'Omgekeerd: boos begonnen, beter geëindigd',
+    'turn-around': 'Boos begonnen, beter af',
     backlog: 'Oudste open contact',
   },
   ofChannel: (figure, channel) => `${figure}, ${channel}`,
@@ -110,6 +112,7 @@ const nl: ContactWords = {
   shown: { readings: 'de meting', events: 'de telling' },
   soon: (wait, minutes) => `over ${minutes} min ca. ${wait}`,
   usually: (shown) => `normaal ${shown}`,
+  median: (shown) => `mediaan van wat open is ${shown}`,
   gapTitle: 'Servicekloof',
   points: 'punten',
   measured: (channel, level, target) => `${channel} ${level}, doel ${target}`,
@@ -164,7 +167,7 @@ const en: ContactWords = {
     handle: 'Handle time',
     occupancy: 'Occupancy',
     response: 'First response',
-    'turn-around': 'Turned round: began angry, ended better',
+    'turn-around': 'Angry, turned round',
     backlog: 'Oldest open contact',
   },
   ofChannel: (figure, channel) => `${figure}, ${channel}`,
@@ -182,6 +185,7 @@ const en: ContactWords = {
   shown: { readings: 'the reading', events: 'the count' },
   soon: (wait, minutes) => `in ${minutes} min about ${wait}`,
   usually: (shown) => `normal ${shown}`,
+  median: (shown) => `median of what is open ${shown}`,
   gapTitle: 'Service gap',
   points: 'points',
   measured: (channel, level, target) => `${channel} ${level}, target ${target}`,

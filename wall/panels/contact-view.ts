@@ -1,5 +1,5 @@
 /** What the panels of contacts have in common. */
-import type { ServedWindow, ServiceFigures } from '../../shared/contact-figures.ts';
+import type { ServedWindow, ServiceFigures, UsualFigure } from '../../shared/contact-figures.ts';
 import type { Freshness, Snapshot } from '../../shared/snapshot.ts';
 import type { WallChannel, WallConfig } from '../../shared/wall-config.ts';
 
@@ -49,4 +49,28 @@ export function worstOf(all: readonly Freshness[], nowMs: number): Freshness {
   );
   if (!worst) return { state: 'quiet', sinceMs: nowMs };
   return live && worst.state === 'quiet' ? live : worst;
+}
+
+/** A share that is made up of what several channels usually reach. */
+export interface UsualShare {
+  share: number;
+  learning: boolean;
+}
+
+/**
+ * What share it would be if every channel reached of its own count what it usually does; null while that of one of them
+ * is not known.
+ */
+export function usualShareOf(
+  channels: readonly { count: number; usual: UsualFigure | null }[],
+): UsualShare | null {
+  let [all, good, learning] = [0, 0, false];
+  for (const { count, usual } of channels) {
+    if (count === 0) continue;
+    if (usual === null) return null;
+    all += count;
+    good += count * usual.median;
+    learning ||= usual.basis === 'day';
+  }
+  return all === 0 ? null : { share: good / all, learning };
 }

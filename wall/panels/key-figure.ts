@@ -15,6 +15,8 @@ interface KeyView {
   /** Whether more than the target is bad. */
   moreIsWorse: boolean;
   usual: Pick<UsualFigure, 'low' | 'high' | 'basis'> | null;
+  /** Of what the value is the greatest of. */
+  median?: number;
 }
 
 export const keyFigurePanel = definePanel({
@@ -32,7 +34,7 @@ export const keyFigurePanel = definePanel({
       freshness: freshnessOf(snapshot, channel ? [channel.id] : []),
       ...(channel
         ? keyView(snapshot, channel, options)
-        : { value: null, as: 'count' as const, target: null, moreIsWorse: true, usual: null }),
+        : ({ value: null, as: 'count', target: null, moreIsWorse: true, usual: null } as KeyView)),
     };
   },
   render: (view, context) => {
@@ -44,7 +46,7 @@ export const keyFigurePanel = definePanel({
         : view.as === 'share'
           ? format.share(value)
           : format.durationShort(value);
-    const { value, target, usual, moreIsWorse } = view;
+    const { value, target, usual, median, moreIsWorse } = view;
     const facts: FigurePanel['facts'] = [];
     if (target !== null) {
       const limit = view.as === 'duration' ? format.limit(target) : write(target);
@@ -54,6 +56,7 @@ export const keyFigurePanel = definePanel({
           : '';
       facts.push({ text: words.target(limit) + within });
     }
+    if (median !== undefined) facts.push({ text: words.median(write(median)) });
     if (usual) {
       facts.push({
         text: words.normal(write(usual.low), write(usual.high), usual.basis === 'day'),
@@ -64,7 +67,11 @@ export const keyFigurePanel = definePanel({
       view,
       {
         heading: words.ofChannel(words.figures[view.kind], view.name),
-        aside: view.isNow ? words.now : words.windows[view.window],
+        aside: view.isNow
+          ? words.now
+          : view.kind === 'turn-around'
+            ? words.last24
+            : words.windows[view.window],
         figure: value === null ? '' : write(value),
         missing: words.tooFew,
         over: value !== null && target !== null && (moreIsWorse ? value > target : value < target),
@@ -163,6 +170,11 @@ function keyView(
         usual: care?.talks.usual ?? null,
       };
     case 'backlog':
-      return { ...base, value: care?.backlog.oldestMs ?? null, as: 'duration' };
+      return {
+        ...base,
+        value: care?.backlog.oldestMs ?? null,
+        as: 'duration',
+        ...(care && care.backlog.open > 0 && { median: care.backlog.p50Ms }),
+      };
   }
 }

@@ -1,27 +1,8 @@
-import type { CareFigures } from '../../shared/contact-figures.ts';
 import { contactWords } from '../locales/contacts.ts';
 import type { PromisesOptions } from '../../shared/panels/promises.ts';
-import { freshnessOf } from './contact-view.ts';
+import { freshnessOf, usualShareOf } from './contact-view.ts';
 import { drawFigure, onOneLine, type FigurePanel } from './figure-panel.ts';
 import { definePanel } from './panel.ts';
-
-/**
- * What share of today's promises would be kept if every channel kept as many of its own as it usually does; null while
- * that of one of them is not known.
- */
-function usualOf(
-  all: readonly CareFigures['promises'][],
-): { share: number; learning: boolean } | null {
-  let [due, kept, learning] = [0, 0, false];
-  for (const promises of all) {
-    if (promises.due === 0) continue;
-    if (promises.usual === null) return null;
-    due += promises.due;
-    kept += promises.due * promises.usual.median;
-    learning ||= promises.usual.basis === 'day';
-  }
-  return due === 0 ? null : { share: kept / due, learning };
-}
 
 export const promisesPanel = definePanel({
   kind: 'promises',
@@ -49,7 +30,7 @@ export const promisesPanel = definePanel({
           }
         : null,
       target: target / 100,
-      usual: usualOf(care.map(({ promises }) => promises)),
+      usual: usualShareOf(care.map(({ promises: { due, usual } }) => ({ count: due, usual }))),
     };
   },
   render: (view, context) => {

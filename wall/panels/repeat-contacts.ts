@@ -2,8 +2,8 @@ import { html } from 'lit';
 import '../components/hub-share-course.ts';
 import { contactWords } from '../locales/contacts.ts';
 import type { RepeatContactsOptions } from '../../shared/panels/repeat-contacts.ts';
-import { freshnessOf } from './contact-view.ts';
-import { drawFigure, type FigurePanel } from './figure-panel.ts';
+import { freshnessOf, usualShareOf } from './contact-view.ts';
+import { drawFigure, onOneLine, type FigurePanel } from './figure-panel.ts';
 import { definePanel } from './panel.ts';
 
 /** Fewest contacts that a share of repeats is told of. */
@@ -57,6 +57,9 @@ export const repeatContactsPanel = definePanel({
         care.map(({ firstContact }) => firstContact),
         ['contacts', 'cameBack', 'pending'],
       ),
+      usualFirst: usualShareOf(
+        care.map(({ firstContact: { contacts, usual } }) => ({ count: contacts, usual })),
+      ),
     };
   },
   render: (view, context) => {
@@ -72,8 +75,15 @@ export const repeatContactsPanel = definePanel({
     const against = [words.target(format.share(view.target))];
     if (before !== null) against.push(words.before(format.share(before)));
     facts.push({ text: against.join(', ') });
-    if (missedFirst !== null)
-      facts.push({ text: words.firstContact(format.share(1 - missedFirst)) });
+    if (missedFirst !== null) {
+      const first = words.firstContact(format.share(1 - missedFirst));
+      const usual = view.usualFirst && format.share(view.usualFirst.share);
+      const normal =
+        view.usualFirst && usual ? words.normal(usual, usual, view.usualFirst.learning) : '';
+      const whole = normal ? `${first}, ${normal}` : first;
+      const lines = onOneLine(whole, context.box.widthU) ? [whole] : [first, normal];
+      facts.push(...lines.filter(Boolean).map((text) => ({ text })));
+    }
     if (view.settled.pending > 0) {
       facts.push({
         text: words.pending(format.integer(view.settled.pending)),

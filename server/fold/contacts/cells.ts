@@ -27,10 +27,7 @@ export interface ContactCells {
   readonly due: RollingCells;
   /** Promises by the ten minutes that they are due, of the last four weeks and two days and all to come. */
   readonly promised: RollingCells;
-  /**
-   * Contacts by the hour that they began: over two windows of first-contact resolution, and over two days whose
-   * contacts' own pasts are known for a whole window.
-   */
+  /** Contacts by the hour that they began: over two windows of first-contact resolution, now and up to four weeks ago. */
   readonly visits: RollingCells;
   /** Conversations in ten-minute cells of the last 24 hours. */
   readonly talks: RollingCells;
@@ -42,9 +39,7 @@ export const STEPS_KEPT = (8 * HOUR_MS) / FORECAST_STEP_MS;
 
 export function createContactCells(repeatWindowMs: number): ContactCells {
   const keys = createKeyTable();
-  const visitCells = Math.ceil(
-    (Math.max(2 * repeatWindowMs, repeatWindowMs + 2 * DAY_MS) + DAY_MS) / HOUR_MS,
-  );
+  const visitCells = Math.ceil((2 * repeatWindowMs + (28 + 2) * DAY_MS) / HOUR_MS);
   return {
     minutes: createRollingCells('contact-minutes', MINUTE_MS, 60, { keys }),
     sessions: createRollingCells('contact-sessions', DAY_MS, 3, { keys }),

@@ -2,7 +2,7 @@
  * Who came back: a customer's contacts about one subject, over twice the window of first-contact resolution. Two
  * contacts of which no subject is told are taken to be about the same.
  */
-import { HOUR_MS } from '../../../shared/units.ts';
+import { DAY_MS, HOUR_MS } from '../../../shared/units.ts';
 import { recordsOf, type FoldPart } from '../part.ts';
 import { contactKey, replaceCounts, type ContactCells, type Contribution } from './cells.ts';
 
@@ -28,16 +28,27 @@ export interface CustomerVisit extends Visit {
 /** So often nobody comes about one thing: it is a shared number or a name for all, and says nothing of anybody. */
 const MOST_VISITS = 200;
 const PREFIX = 'visits/';
+/** Visits are known for longer than what they add may change. */
+const MARGIN_MS = 4 * HOUR_MS;
 
 export function createRepeats(cells: ContactCells, windowMs: number): Repeats {
   const groups = new Map<string, readonly Visit[]>();
   const changed = new Set<string>();
+  /**
+   * What a visit adds no longer changes once nobody can come back to it, or be told late to have done so: what it had added
+   * stays, though later its customer is forgotten.
+   */
+  const changesMs = Math.max(2 * windowMs, windowMs + 2 * DAY_MS) + 22 * HOUR_MS;
+  let settledMs = Number.NEGATIVE_INFINITY;
+
+  const counted = (visits: readonly Visit[]): Contribution[] =>
+    countsOf(visits, windowMs).filter(([, , atMs]) => atMs >= settledMs);
 
   const put = (key: string, visits: readonly Visit[]): void => {
-    const before = countsOf(groups.get(key) ?? [], windowMs);
+    const before = counted(groups.get(key) ?? []);
     if (visits.length === 0) groups.delete(key);
     else groups.set(key, visits);
-    replaceCounts(cells, before, countsOf(visits, windowMs));
+    replaceCounts(cells, before, counted(visits));
     changed.add(key);
   };
 
@@ -53,9 +64,11 @@ export function createRepeats(cells: ContactCells, windowMs: number): Repeats {
       const others = without(groups.get(newKey) ?? [], contact);
       put(newKey, sorted([...others, { contact, channel, startMs, helped }]));
     },
+    advance(nowMs) {
+      settledMs = Math.max(settledMs, nowMs - changesMs);
+    },
     forget(nowMs) {
-      // What a visit adds no longer changes once nobody can come back to it, or be told late to have done so.
-      const oldestMs = nowMs - 2 * windowMs - 26 * HOUR_MS;
+      const oldestMs = nowMs - changesMs - MARGIN_MS;
       for (const [key, visits] of groups) {
         if (visits[0]!.startMs >= oldestMs) continue;
         const kept = visits.filter(({ startMs }) => startMs >= oldestMs);

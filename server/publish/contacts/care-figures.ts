@@ -13,8 +13,8 @@ export interface CareOptions {
   timeZone: string;
 }
 
-/** Fewest promises, or conversations, of a day that a share is taken of for what is usual. */
-const MIN_OF_DAY = 5;
+/** Fewest promises, conversations or contacts that a share is taken of for what is usual. */
+const MIN_COUNTED = 5;
 
 const COURSE_POINTS = 12;
 const COURSE_STEP_MS = 2 * HOUR_MS;
@@ -38,7 +38,7 @@ export function careFigures(
       ...promisesOf(contacts.due, channel, nowMs, options.promiseWarningMs),
       usual: usualShare(contacts.promised, contactKey.promises(channel), nowMs, options.timeZone),
     },
-    ...visitFigures(contacts.visits, channel, nowMs, options.repeatWindowMs),
+    ...visitFigures(contacts.visits, channel, nowMs, options),
     backlog: backlogOf(ages, basis),
     talks: {
       ...talkFigures(contacts.talks, channel),
@@ -84,13 +84,13 @@ function usualShare(
   nowMs: number,
   timeZone: string,
 ): UsualFigure | null {
-  if (window.total(key)[0] < MIN_OF_DAY) return null;
+  if (window.total(key)[0] < MIN_COUNTED) return null;
   const knownMs = window.firstMs() ?? nowMs;
   return normalAt(
     (endMs) => {
       if (endMs - DAY_MS < knownMs) return undefined;
       const [all, good] = window.between(key, endMs - DAY_MS, endMs);
-      return all < MIN_OF_DAY ? undefined : good / all;
+      return all < MIN_COUNTED ? undefined : good / all;
     },
     nowMs,
     timeZone,
@@ -102,17 +102,26 @@ function visitFigures(
   visits: WindowCounts,
   channel: string,
   nowMs: number,
-  windowMs: number,
+  { repeatWindowMs: windowMs, timeZone }: CareOptions,
 ): Pick<CareFigures, 'firstContact' | 'repeats'> {
   const key = contactKey.visits(channel);
   const hourMs = floorTo(nowMs, HOUR_MS);
   const knownMs = visits.firstMs() ?? hourMs;
   const settledMs = ceilTo(knownMs + windowMs, HOUR_MS);
   const windowHoursMs = ceilTo(windowMs, HOUR_MS);
-  const [contacts, cameBack] = visits.between(
-    key,
-    hourMs - 2 * windowHoursMs,
-    hourMs - windowHoursMs,
+  /** Helped in the last whole window before the hour that ends then, and of those: came back. */
+  const settledAt = (endMs: number): Counts =>
+    visits.between(key, endMs - 2 * windowHoursMs, endMs - windowHoursMs);
+  const [contacts, cameBack] = settledAt(hourMs);
+  const usual = normalAt(
+    (atMs) => {
+      const endMs = floorTo(atMs, HOUR_MS);
+      if (endMs - 2 * windowHoursMs < knownMs) return undefined;
+      const [helped, back] = settledAt(endMs);
+      return helped < MIN_COUNTED ? undefined : (helped - back) / helped;
+    },
+    nowMs,
+    timeZone,
   );
   const [pending] = visits.between(key, hourMs - windowHoursMs, hourMs + HOUR_MS);
   const repeatsIn = (fromMs: number, toMs: number): { contacts: number; repeats: number } => {
@@ -124,7 +133,7 @@ function visitFigures(
     return { endMs, ...repeatsIn(endMs - DAY_MS, endMs) };
   });
   return {
-    firstContact: { contacts, cameBack, pending, windowMs },
+    firstContact: { contacts, cameBack, pending, windowMs, usual },
     repeats: {
       // The hour that has begun, and the 23 before it.
       ...repeatsIn(hourMs - DAY_MS + HOUR_MS, hourMs + HOUR_MS),

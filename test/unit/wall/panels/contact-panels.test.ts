@@ -121,6 +121,23 @@ describe('the service gap', () => {
 });
 
 describe('promises and who came back', () => {
+  test('who was helped at once is told with what is usual of all channels by their contacts', () => {
+    const { usualFirst } = repeatContactsPanel.select(sampleSnapshot, sampleConfig, {
+      channel: '',
+      target: 10,
+    });
+    expect(usualFirst).toEqual({ share: expect.closeTo(0.88, 6), learning: false });
+  });
+  test('conversations turned round have their normal, the oldest that is open the median', () => {
+    const select = (figure: 'turn-around' | 'backlog') =>
+      keyFigurePanel.select(sampleSnapshot, sampleConfig, {
+        figure,
+        channel: 'chat',
+        window: 'hour',
+      });
+    expect(select('turn-around')).toMatchObject({ value: 0.55, usual: { low: 0.33, high: 0.5 } });
+    expect(select('backlog')).toMatchObject({ usual: null, median: 20 * MINUTE_MS });
+  });
   test('are added up over the channels, with the one that is due first', () => {
     expect(promisesPanel.select(sampleSnapshot, sampleConfig, { target: 95 })).toMatchObject({
       due: 46,
