@@ -464,7 +464,7 @@ const plain: readonly WordGroup[] = [
       kouder ruim ruime ziek zieke dood leegte slimme lichte lichter lichten lege droge koude moe vers sterkte
       vervelen prijzen geprezen prijs prijst belde wild verre lichtje besten hoop goedkeuring onbekend onbekende
       liever slechts stuk zat oorlog moord angst gehuild sneeuw verheugde verheugden sneeuw wilde geachte beter smaak smaken waanzinnig waanzinnige slagen slag volledig volledige kracht uitgebreid liefst bot bleek hangt hangen hing win must gebroken winst
-      klein kleine kleiner kleinere gemiddeld gemiddelde verslaafd verlaat lag eens aansprakelijk aansprakelijke overvloed
+      klein kleine kleiner kleinere droger drogers gemiddeld gemiddelde verslaafd verlaat lag eens aansprakelijk aansprakelijke overvloed
     `,
   },
   {

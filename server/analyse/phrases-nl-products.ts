@@ -40,7 +40,7 @@ export const dutchProductPhrases: readonly PhraseGroup[] = [
       wordt|worden|werd|werden|loopt|is _ erg|heel|zo|behoorlijk|gloeiend|snel|flink|extreem|enorm|ontzettend|te heet, wordt|worden|werd|werden|loopt _ gloeiend|bloedheet|kokend|behoorlijk|extreem|te warm,
       heel|erg|vrij|veel snel leeg|vies|vuil|kapot|versleten|krassen|vol, heel|erg|vrij snel op ;, krast|vlekt|slijt|pluist|pilt snel|makkelijk|gemakkelijk|enorm|meteen, snel krassen|vlekken|vuil|vies|kapot|versleten|stuk|leeggelopen,
       is|gaat|raakt|loopt|liep|ging|was _ snel leeg|op|kapot|stuk|vol|vuil|vies|warm|heet|versleten|los, binnen _ halve dag _ leeg, al|weer aan de lader|oplader|stekker, aan de lader|oplader _ hangen|liggen|leggen,
-      haalt|houdt|gaat|doet|haalde|hield|ging _ nog geen|niet eens|net|amper|nauwelijks|ternauwernood _ dag|avond|uur|uurtje|maand, haalt|haal|halen het einde van de dag _ niet, haalt|haal de avond niet,
+      haalt|houdt|gaat|doet|haalde|hield|ging _ nog|niet geen|eens|net _ dag|avond|uur|uurtje|maand, haalt|houdt|doet|haalde|hield _ net|amper|nauwelijks|ternauwernood een|de|'n _ dag|avond|uur|uurtje|maand, haalt|haal|halen het einde van de dag _ niet, haalt|haal de avond niet,
       de helft van de tijd|keren, verbreekt|verbrak|verliest|verloor _ verbinding, verbinding _ verbroken|kwijt, valt|viel|vallen|vielen _ steeds|telkens|regelmatig|vaak|voortdurend|constant _ weg|uit,
       moet|moest|moeten _ # keer|x|maal per dag opladen|laden, # keer|x|maal per dag opladen|laden, twee|drie keer per dag|nacht opladen|laden, elk|ieder uur opladen|laden,
       glijdt|glipt|schiet|gleed _ uit je|mijn|de|m'n hand|handen|vingers, wijkt _ af van, komt|kwam|komen _ niet overeen, niet overeen met, anders dan op de|beschreven|afgebeeld|besteld,

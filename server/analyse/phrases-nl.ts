@@ -1,5 +1,6 @@
 import { buildPhraseBook, type PhraseGroup } from './phrases.ts';
 import { dutchContactPhrases } from './phrases-nl-contact.ts';
+import { dutchDevicePhrases } from './phrases-nl-devices.ts';
 import { dutchProductPhrases, dutchProductSupposals } from './phrases-nl-products.ts';
 import { dutchServicePhrases } from './phrases-nl-service.ts';
 import { dutchStoryPhrases } from './phrases-nl-stories.ts';
@@ -9,6 +10,7 @@ import { dutchTurnPhrases } from './phrases-nl-turns.ts';
 /** Dutch turns of phrase whose mood is not that of their words. */
 export const dutchPhraseGroups: readonly PhraseGroup[] = [
   ...dutchTurnPhrases,
+  ...dutchDevicePhrases,
   ...dutchProductPhrases,
   ...dutchProductSupposals,
   ...dutchStoryPhrases,

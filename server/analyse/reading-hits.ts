@@ -37,6 +37,8 @@ export interface Reading {
   addresses: boolean;
   /** The writer speaks of himself. */
   aboutSelf: boolean;
+  /** Praise and blame are weighed against each other. */
+  mixed: boolean;
 }
 
 export const newReading = (): Reading => ({
@@ -65,6 +67,7 @@ export const newReading = (): Reading => ({
   knowsPhrase: false,
   addresses: false,
   aboutSelf: false,
+  mixed: false,
 });
 
 /** Empties it for the next message. */
@@ -85,6 +88,7 @@ export const clear = (reading: Reading): void => {
   reading.knowsPhrase = false;
   reading.addresses = false;
   reading.aboutSelf = false;
+  reading.mixed = false;
 };
 
 export const addHit = (

@@ -195,7 +195,8 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
         else if (phrase.kind === 'deny') {
           reading.denialsInSentence += 1;
           negatedUntil = end - 1 + DENIED_WORDS;
-        } else if (phrase.kind === 'if') wishedUntil = end - 1 + SUPPOSED_REACH;
+        } else if (phrase.kind === 'mixed') reading.mixed = true;
+        else if (phrase.kind === 'if') wishedUntil = end - 1 + SUPPOSED_REACH;
         else if (phrase.kind !== 'plain') {
           const negates = (part & NEGATION) !== 0;
           if (!negates && passesNegation(tokens, at, parts))

@@ -77,6 +77,8 @@ const BARE_NEGATION = -0.2;
 const BARE_NEGATION_OF_SELF = -0.06;
 /** A fault as grave as this makes praise beside it wry. */
 const GRAVE = -0.45;
+/** Of a verdict that weighs both sides: "per saldo", "een beetje dubbel". */
+const MIXED = 0.2;
 /** With as much praise of other sorts, thanks are meant. */
 const PLAIN_PRAISE = 0.5;
 /** Blame beside which applause is wry. */
@@ -128,6 +130,7 @@ const weigh = (reading: Reading): number => {
   if (reading.emoji < 0 && total > 0 && !wry) reading.emojiCount = 0;
   else total += ironic && reading.emoji > 0 ? reading.emoji * IRONIC_PRAISE : reading.emoji;
   total *= 1 + PER_EXCLAMATION * Math.min(reading.exclamations, 3);
+  if (reading.mixed) total *= MIXED;
   if (count === 0 && reading.emoji === 0 && reading.denials > 0 && !reading.asks) {
     total += reading.aboutSelf && !reading.addresses ? BARE_NEGATION_OF_SELF : BARE_NEGATION;
   }

@@ -39,6 +39,7 @@ export const kinds = [
   'event',
   'deny',
   'if',
+  'mixed',
 ] as const;
 
 /** `kinds` by number. */
@@ -59,6 +60,7 @@ const NUMBER_OF_KIND: Readonly<Record<PhraseKind, number>> = {
   event: IS_EVENT,
   deny: 8,
   if: 9,
+  mixed: 10,
 };
 
 export const numberOfKind = (kind: PhraseKind): number => NUMBER_OF_KIND[kind];

@@ -113,6 +113,60 @@ describe('reviews of things', () => {
   );
 });
 
+describe('devices in use', () => {
+  labels(
+    [
+      'Je hoeft echt niet verder te zoeken.',
+      'Hier kan de concurrentie een puntje aan zuigen.',
+      'Sindsdien is mijn stroomverbruik flink gedaald.',
+      'De laptop is zo stil dat ik hem niet hoor.',
+      'Nog nooit een monteur gehad.',
+      'De interface voelt nergens traag aan.',
+      'Muziek zonder ruis, de bas is strak.',
+      'De fabrikant heeft de kritiek op het vorige model ter harte genomen.',
+      'Voor dit geld vind je nergens een betere tablet.',
+      'Op dit moment is er weinig dat in de buurt komt.',
+      'Verlang geen seconde terug naar de oude.',
+    ],
+    'positive',
+  );
+  labels(
+    [
+      'Het scherm stelt in de zon teleur.',
+      'De printer moet elke week opnieuw geïnstalleerd worden.',
+      'De speaker klinkt als een blikken doos.',
+      'Hij blijft in alles achter bij de concurrentie.',
+      'De helft kun je beter overslaan.',
+      'Deze prijs is niet te verdedigen.',
+      'Je merkt dat de software nog niet af is.',
+      'De camera is weinig meer dan een gimmick.',
+      'De app verbruikt ontzettend veel batterij.',
+      'Prachtig scherm, als je tenminste van vingerafdrukken houdt.',
+    ],
+    'negative',
+  );
+  labels(
+    [
+      'Staat in de bijkeuken naast de droger.',
+      'De tablet wordt geleverd zonder pen, die is los verkrijgbaar.',
+      'Ik heb m nu 3 weken.',
+      'Ik laad hem op na zwaar gebruik.',
+    ],
+    'neutral',
+  );
+});
+
+describe('a verdict that weighs both sides', () => {
+  labels(
+    [
+      'Het scherm is prachtig, het geluid valt tegen, per saldo een gewoon toestel.',
+      'Mooi ding, trage software, een beetje dubbel.',
+      'Geluid is prima, het draagcomfort helaas niet, dus ik twijfel nog of ik ze houd.',
+    ],
+    'neutral',
+  );
+});
+
 describe('a denial within a turn of phrase', () => {
   labels(['Maar ik raad het je niet aan.', 'Het voldoet totaal niet aan de eisen'], 'negative');
   labels(['Het voldoet ruim aan de eisen', 'Ik raad het je zeker aan.'], 'positive');
