@@ -33,10 +33,12 @@ ingest: { requestsPerMinute: 1000000 }
 walls: [{ id: hal, name: Hal, screen: { diagonalInch: 75, viewingDistanceM: 4 } }]
 `;
 
+/** `share`: of the events a second; `alike` is one node that has as much to do as each of the three. */
 const ARRANGEMENTS = {
-  one: { nodes: 1, areApart: false },
-  three: { nodes: 3, areApart: false },
-  apart: { nodes: 3, areApart: true },
+  one: { nodes: 1, areApart: false, share: 1 },
+  three: { nodes: 3, areApart: false, share: 1 },
+  apart: { nodes: 3, areApart: true, share: 1 },
+  alike: { nodes: 1, areApart: false, share: 1 / 3 },
 };
 /** @typedef {keyof typeof ARRANGEMENTS} Arrangement */
 /** @typedef {Awaited<ReturnType<typeof startHubwall>>} Hub */
@@ -72,7 +74,7 @@ export async function run({ number, progress }) {
 
   /** @param {Arrangement} arrangement @returns {Promise<{ hubUs: number, allUs: number }>} CPU an event */
   const measure = async (arrangement) => {
-    const { nodes, areApart } = ARRANGEMENTS[arrangement];
+    const { nodes, areApart, share } = ARRANGEMENTS[arrangement];
     const redis = await startRedis('everysec');
     /** @type {Hub[]} */
     const hubs = [];
@@ -98,7 +100,7 @@ export async function run({ number, progress }) {
       const pids = hubs.map(({ pid }) => pid);
       const cpu = () => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
       const [hubBefore, redisBefore] = [cpu(), cpuOf(redis.pid)];
-      const events = await load(perS * seconds, perS);
+      const events = await load(perS * seconds * share, perS * share);
       const hubUs = ((cpu() - hubBefore) * 1e6) / events;
       return { hubUs, allUs: hubUs + ((cpuOf(redis.pid) - redisBefore) * 1e6) / events };
     } finally {
@@ -108,12 +110,13 @@ export async function run({ number, progress }) {
   };
 
   /** @type {Record<Arrangement, { hubUs: number, allUs: number }[]>} */
-  const samples = { one: [], three: [], apart: [] };
+  const samples = { one: [], three: [], apart: [], alike: [] };
   for (let round = 1; round <= rounds; round += 1) {
     progress(`round ${round} of ${rounds}`);
     samples.one.push(await measure('one'));
     samples.three.push(await measure('three'));
     samples.apart.push(await measure('apart'));
+    samples.alike.push(await measure('alike'));
   }
   /** @param {Arrangement} arrangement @param {'hubUs' | 'allUs'} key */
   const of = (arrangement, key) => median(samples[arrangement].map((sample) => sample[key]));
@@ -134,6 +137,12 @@ export async function run({ number, progress }) {
         peer: { name: 'one node and Redis', value: of('one', 'allUs') },
       },
       {
+        name: 'three nodes, each',
+        value: of('three', 'hubUs'),
+        unit,
+        peer: { name: 'one node as busy as each', value: of('alike', 'hubUs') },
+      },
+      {
         name: 'three nodes of one hub',
         value: of('three', 'hubUs'),
         unit,
@@ -143,6 +152,7 @@ export async function run({ number, progress }) {
     notes: [
       `${perS} mentions a second in all, in batches of ${BATCH}, for ${seconds} s, after ${WARM_EVENTS} to each arrangement; what each node does every second without any is in it.`,
       `${refused} deliveries were refused and sent again.`,
+      'What a node does every second whether there is much or little, and the caches that others fill between two bits of work, weigh more the less it has to do: so three are also held against one that has a third.',
       'Three hubs apart share nothing but the machine: what they cost more than one node is the cost of three processes.',
     ],
   };
