@@ -15,6 +15,8 @@ const COLD_SLOWDOWN = 4;
 const PI_SLOWDOWN = 6;
 /** Of a wall whose scenes go round. */
 const SCENE_SECONDS = 6;
+/** Without a movement, before nodes and listeners are counted: longer than the cloud takes to think of the next. */
+const REST_MS = 2_000;
 const BROWSER_RESTS_MS = 3_000;
 const SIZE = { width: 1920, height: 1080 };
 
@@ -220,10 +222,9 @@ export async function run({ number, progress }) {
           server.seq(),
           { timeout: 60_000 },
         );
-      if (sent === firstHour) first = await measure(client);
+      if (sent === firstHour) first = await measureAtRest(page, client, server.seq());
     }
-    await delay(2_000);
-    const last = await measure(client);
+    const last = await measureAtRest(page, client, server.seq());
     await close();
     return { first: first ?? last, last };
   }
@@ -303,8 +304,25 @@ async function metrics(client) {
   };
 }
 
-/** @param {import('playwright-core').CDPSession} client @returns {Promise<Measured>} */
-async function measure(client) {
+/**
+ * When no word moves or leaves any more: each that does has a listener, and an element that may be going.
+ * @param {import('playwright-core').Page} page @param {import('playwright-core').CDPSession} client
+ * @param {number} shown The update that has to be on the wall. @returns {Promise<Measured>}
+ */
+async function measureAtRest(page, client, shown) {
+  await page.waitForFunction(
+    ([seq, restMs]) => {
+      const wall = document.querySelector('hub-wall');
+      const cloud = wall?.shadowRoot?.querySelector('hub-word-cloud');
+      const isThere = Number(wall?.getAttribute('data-seq')) >= seq;
+      const isStill = isThere && cloud?.shadowRoot?.getAnimations().length === 0;
+      const seen = /** @type {Window & { movedMs?: number }} */ (window);
+      if (!isStill || seen.movedMs === undefined) seen.movedMs = performance.now();
+      return performance.now() - seen.movedMs > restMs;
+    },
+    /** @type {[number, number]} */ ([shown, REST_MS]),
+    { polling: 200, timeout: 60_000 },
+  );
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   const { nodes, listeners } = await metrics(client);
