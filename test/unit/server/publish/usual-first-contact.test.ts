@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createFold } from '../../../../server/fold/fold.ts';
-import { createContactFigures } from '../../../../server/publish/contact-figures.ts';
-import { createMemoryCells, createMemoryLog } from '../../../../server/store/memory.ts';
 import type { HubEvent } from '../../../../shared/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../../shared/units.ts';
-import { analyseWords, event } from '../../../helpers/events.ts';
-import { createFakeClock } from '../../../helpers/fake-clock.ts';
+import { careAfter } from '../../../helpers/care-after.ts';
+import { event } from '../../../helpers/events.ts';
 
 /** Wednesday 11 November 2026, 10:40 in Amsterdam. */
 const NOW_MS = Date.UTC(2026, 10, 11, 9, 40);
@@ -39,38 +36,13 @@ const week = (endMs: number, cameBack: number): HubEvent[] =>
     ];
   }).flat();
 
-async function rigAt(nowMs: number, events: readonly HubEvent[]) {
-  const clock = createFakeClock(nowMs - 60 * DAY_MS);
-  const log = createMemoryLog(clock.nowMs);
-  const fold = await createFold(
-    { clock, log, cells: createMemoryCells(clock.nowMs), analyse: analyseWords },
-    { ownBrand: 'us', service: new Map() },
-  );
-  for (const one of [...events].sort((a, b) => a.atMs - b.atMs)) {
-    if (one.atMs > clock.nowMs()) clock.set(one.atMs);
-    await log.append([one]);
-    await fold.catchUp();
-    fold.advance();
-    await fold.commit();
-  }
-  clock.set(nowMs);
-  fold.advance();
-  const { care } = createContactFigures({
-    channels: ['phone'],
-    hours: new Map(),
-    timeZone: 'Europe/Amsterdam',
-    abandons: 'against',
-    repeatWindowMs: WINDOW_MS,
-    promiseWarningMs: 30 * MINUTE_MS,
-  })(fold.state, nowMs);
-  return { care: care[0]!, visits: fold.state.contacts.visits };
-}
+const after = (events: readonly HubEvent[]) => careAfter('phone', events, { nowMs: NOW_MS });
 
 describe('what is usual of first-contact resolution', () => {
   test('is the share of the windows that were settled at this hour of the week, over four weeks', async () => {
     const weeks = [1, 2, 3, 4, 5].flatMap((ago) => week(NOW_MS - ago * WINDOW_MS, ago * 2));
     const { firstContact } = (
-      await rigAt(NOW_MS, [...visit('first', NOW_MS - 6 * WINDOW_MS - 3 * HOUR_MS), ...weeks])
+      await after([...visit('first', NOW_MS - 6 * WINDOW_MS - 3 * HOUR_MS), ...weeks])
     ).care;
     // Who came back was helped once more: of the weeks before that 10 of 14, 16, 18 and 20 were right the first time.
     expect(firstContact).toMatchObject({ contacts: 12, cameBack: 2 });
@@ -82,17 +54,17 @@ describe('what is usual of first-contact resolution', () => {
   test('is of the day before until a week is known, and says so; before a whole window is known there is none', async () => {
     const known = [...week(NOW_MS - WINDOW_MS, 5), ...week(NOW_MS, 0)];
     const early = visit('first', NOW_MS - 2 * WINDOW_MS - 12 * HOUR_MS);
-    expect((await rigAt(NOW_MS, [...early, ...known])).care.firstContact.usual).toMatchObject({
+    expect((await after([...early, ...known])).care.firstContact.usual).toMatchObject({
       basis: 'day',
     });
-    expect((await rigAt(NOW_MS, known)).care.firstContact.usual).toBeNull();
+    expect((await after(known)).care.firstContact.usual).toBeNull();
   });
 
   test('of fewer than five contacts there is none', async () => {
     const few = [1, 2, 3, 4, 5, 6].flatMap((ago) =>
       visit(`c${ago}`, NOW_MS - ago * WINDOW_MS + HOUR_MS),
     );
-    expect((await rigAt(NOW_MS, few)).care.firstContact.usual).toBeNull();
+    expect((await after(few)).care.firstContact.usual).toBeNull();
   });
 });
 
@@ -100,7 +72,7 @@ test('a contact that is closed long after its customer was forgotten is not coun
   const atMs = NOW_MS - 30 * DAY_MS;
   const told = { contact: 'long', customerKey: 'ann' };
   const later = [9, 17, 25].flatMap((days) => visit(`c${days}`, atMs + days * DAY_MS));
-  const { visits } = await rigAt(NOW_MS, [
+  const { visits } = await after([
     { ...event.contact('o', atMs), ...told, step: 'offered' },
     ...later,
     { ...event.contact('z', atMs + 26 * DAY_MS), ...told, step: 'closed' },

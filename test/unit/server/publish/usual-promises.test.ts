@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createContacts } from '../../../../server/fold/contacts.ts';
-import { createFold } from '../../../../server/fold/fold.ts';
-import { createContactFigures } from '../../../../server/publish/contact-figures.ts';
-import { createMemoryCells, createMemoryLog } from '../../../../server/store/memory.ts';
 import type { HubEvent } from '../../../../shared/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../../shared/units.ts';
-import { analyseWords, event } from '../../../helpers/events.ts';
-import { createFakeClock } from '../../../helpers/fake-clock.ts';
+import { careAfter } from '../../../helpers/care-after.ts';
+import { event } from '../../../helpers/events.ts';
 
 /** Wednesday 11 November 2026, 10:40 in Amsterdam. */
 const NOW_MS = Date.UTC(2026, 10, 11, 9, 40);
@@ -27,31 +24,8 @@ const day = (endMs: number, kept: number): HubEvent[] =>
     promised(`${endMs}-${index}`, endMs - DAY_MS + (2 * index + 1) * HOUR_MS, index < kept),
   ).flat();
 
-async function promisesAfter(events: readonly HubEvent[], nowMs = NOW_MS) {
-  const clock = createFakeClock(nowMs - 40 * DAY_MS);
-  const log = createMemoryLog(clock.nowMs);
-  const fold = await createFold(
-    { clock, log, cells: createMemoryCells(clock.nowMs), analyse: analyseWords },
-    { ownBrand: 'us', service: new Map() },
-  );
-  for (const one of [...events].sort((a, b) => a.atMs - b.atMs)) {
-    if (one.atMs > clock.nowMs()) clock.set(one.atMs);
-    await log.append([one]);
-    await fold.catchUp();
-    fold.advance();
-  }
-  clock.set(nowMs);
-  fold.advance();
-  const { care } = createContactFigures({
-    channels: ['phone'],
-    hours: new Map(),
-    timeZone: 'Europe/Amsterdam',
-    abandons: 'against',
-    repeatWindowMs: 7 * DAY_MS,
-    promiseWarningMs: 30 * MINUTE_MS,
-  })(fold.state, nowMs);
-  return care[0]!.promises;
-}
+const promisesAfter = async (events: readonly HubEvent[]) =>
+  (await careAfter('phone', events, { nowMs: NOW_MS })).care.promises;
 
 describe('what is usual of promises', () => {
   test('is the share kept in the days that ended on this weekday at this hour', async () => {

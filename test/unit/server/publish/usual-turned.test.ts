@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createFold } from '../../../../server/fold/fold.ts';
-import { createContactFigures } from '../../../../server/publish/contact-figures.ts';
-import { createMemoryCells, createMemoryLog } from '../../../../server/store/memory.ts';
 import type { HubEvent, Mention } from '../../../../shared/event.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../../shared/units.ts';
-import { analyseWords, event } from '../../../helpers/events.ts';
-import { createFakeClock } from '../../../helpers/fake-clock.ts';
+import { careAfter } from '../../../helpers/care-after.ts';
+import { event } from '../../../helpers/events.ts';
 
 /** Wednesday 11 November 2026, 10:40 in Amsterdam. */
 const NOW_MS = Date.UTC(2026, 10, 11, 9, 40);
@@ -37,31 +34,8 @@ const day = (endMs: number, turned: number): HubEvent[] =>
     talk(`${endMs}-${index}`, endMs - DAY_MS + (2 * index + 1) * HOUR_MS, index < turned),
   ).flat();
 
-async function talksAfter(events: readonly HubEvent[]) {
-  const clock = createFakeClock(NOW_MS - 40 * DAY_MS);
-  const log = createMemoryLog(clock.nowMs);
-  const fold = await createFold(
-    { clock, log, cells: createMemoryCells(clock.nowMs), analyse: analyseWords },
-    { ownBrand: 'us', service: new Map() },
-  );
-  for (const one of [...events].sort((a, b) => a.atMs - b.atMs)) {
-    if (one.atMs > clock.nowMs()) clock.set(one.atMs);
-    await log.append([one]);
-    await fold.catchUp();
-    fold.advance();
-  }
-  clock.set(NOW_MS);
-  fold.advance();
-  const { care } = createContactFigures({
-    channels: ['chat'],
-    hours: new Map(),
-    timeZone: 'Europe/Amsterdam',
-    abandons: 'against',
-    repeatWindowMs: 7 * DAY_MS,
-    promiseWarningMs: 30 * MINUTE_MS,
-  })(fold.state, NOW_MS);
-  return care[0]!.talks;
-}
+const talksAfter = async (events: readonly HubEvent[]) =>
+  (await careAfter('chat', events, { nowMs: NOW_MS })).care.talks;
 
 describe('what is usual of conversations turned round', () => {
   test('is the share of the days that ended on this weekday at this hour', async () => {
