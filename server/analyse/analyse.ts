@@ -4,7 +4,7 @@ import { createBrandFinder, type BrandMention } from './brands.ts';
 import type { Calibrator } from './calibrator.ts';
 import { guessLanguage, IS_DUTCH, IS_ENGLISH, isSmallWord, type Language } from './language.ts';
 import { ownTongues } from './own-moods.ts';
-import { scan, type Token } from './scan.ts';
+import { scan, scanInPassing, textsScanned, type Token } from './scan.ts';
 import { isDutchMood, isEnglishMood, readMood, scoreMood, scorePart } from './sentiment.ts';
 import { respell } from './spelling.ts';
 import { dutchNouns, englishNouns } from './subjects.ts';
@@ -82,9 +82,12 @@ const textsOf = (tokens: readonly Token[]): string[] => {
   return texts;
 };
 
+/** Good until the next text: see `scanInPassing`. */
+const readInPassing = (text: string): readonly Token[] => respell(scanInPassing(text), isKnown);
+
 const NO_SCORES: Analysis['brandScores'] = {};
 
-/** An analysis whose texts of tokens are made when they are asked for: hardly anyone does. */
+/** An analysis whose texts of tokens are made when they are asked for, which is at once or hardly ever. */
 class Read implements Analysis {
   readonly language: Analysis['language'];
   readonly score: number;
@@ -94,17 +97,22 @@ class Read implements Analysis {
   readonly pairs: readonly TermPair[];
   readonly brands: readonly string[];
   readonly brandScores: Analysis['brandScores'];
+  readonly #text: string;
   readonly #scanned: readonly Token[];
+  readonly #scan: number;
 
   constructor(
-    scanned: readonly Token[],
+    text: string,
+    tokens: readonly Token[],
     language: Language,
     score: number,
     { terms, forms, pairs }: FoundTerms,
     brands: readonly string[],
     brandScores: Analysis['brandScores'],
   ) {
-    this.#scanned = scanned;
+    this.#text = text;
+    this.#scanned = tokens;
+    this.#scan = textsScanned();
     this.language = language === 'unknown' ? 'other' : language;
     this.score = score;
     this.label = labelOf(score);
@@ -116,7 +124,8 @@ class Read implements Analysis {
   }
 
   get tokens(): readonly string[] {
-    return textsOf(this.#scanned);
+    const stillHold = this.#scan === textsScanned();
+    return textsOf(stillHold ? this.#scanned : readInPassing(this.#text));
   }
 }
 
@@ -155,6 +164,7 @@ export function createReader(options: AnalyserOptions): Analyser {
   };
 
   const analyseTokens = (
+    text: string,
     tokens: readonly Token[],
     language: Language,
     lexiconScore: number,
@@ -164,23 +174,20 @@ export function createReader(options: AnalyserOptions): Analyser {
     const brandScores = brandMoods(tokens, language, named.mentions, score);
     const brands = named.ids.length === 0 ? named.ids : Object.keys(brandScores);
     const found = findTerms(tokens, language, named.at);
-    return new Read(tokens, language, score, found, brands, brandScores);
-  };
-
-  const parse = (text: string): { tokens: readonly Token[]; language: Language } => {
-    const tokens = respell(scan(text), isKnown);
-    return { tokens, language: guessLanguage(tokens, contentWords) };
+    return new Read(text, tokens, language, score, found, brands, brandScores);
   };
 
   return {
     analyse(text) {
-      const { tokens, language } = parse(text);
-      return analyseTokens(tokens, language, scoreMood(tokens, language, tongues));
+      const tokens = readInPassing(text);
+      const language = guessLanguage(tokens, contentWords);
+      return analyseTokens(text, tokens, language, scoreMood(tokens, language, tongues));
     },
     explain(text) {
-      const { tokens, language } = parse(text);
+      const tokens = readInPassing(text);
+      const language = guessLanguage(tokens, contentWords);
       const mood = readMood(tokens, language, tongues);
-      const analysis = analyseTokens(tokens, language, mood.score);
+      const analysis = analyseTokens(text, tokens, language, mood.score);
       const evidence = mood.evidence.map(({ word, points, rules }) => ({ word, points, rules }));
       if (calibrator !== undefined) {
         const points = analysis.score - mood.score;
@@ -189,7 +196,8 @@ export function createReader(options: AnalyserOptions): Analyser {
       return { ...analysis, tokens: analysis.tokens, evidence };
     },
     read(text) {
-      const { tokens, language } = parse(text);
+      const tokens = respell(scan(text), isKnown);
+      const language = guessLanguage(tokens, contentWords);
       return { score: scoreMood(tokens, language, tongues), tokens };
     },
   };

@@ -1,5 +1,8 @@
 import { scan, type Token } from './scan.ts';
-import { UNKNOWN, vocabularySize } from './vocabulary.ts';
+import * as vocabulary from './vocabulary.ts';
+
+// Own constants: see there.
+const { UNKNOWN, vocabularySize } = vocabulary;
 
 /** A brand named in a text: its tokens from `from`, before `to`. */
 export interface BrandMention {
@@ -20,6 +23,8 @@ export interface NamedBrands {
 
 const NO_BRANDS: NamedBrands = { ids: [], mentions: [], at: new Set() };
 
+const LETTERS = 256;
+
 const bare = (key: string): string => {
   const name = key.startsWith('@') || key.startsWith('#') ? key.slice(1) : key;
   return name.includes("'") ? name.replace(/'s?$/, '') : name;
@@ -32,13 +37,19 @@ export const createBrandFinder = (
   // "Polder Net" is found by its two words; "polder net" as handle or hashtag has them joined.
   const bySpelling = new Map<string, string>();
   const starts = new Set<string>();
+  /** By the low bits of its first letter: whether a name begins with it. */
+  const letters = new Uint8Array(LETTERS);
   let longest = 1;
   for (const { id, names } of brands) {
     for (const name of names) {
-      const words = scan(name).map(({ key }) => bare(key));
+      const keys = scan(name).map(({ key }) => key);
+      const words = keys.map(bare);
       if (words.length === 0) continue;
       bySpelling.set(words.join(' '), id);
       bySpelling.set(words.join(''), id);
+      // "'s Lands" is looked up without its first word, and found by it.
+      for (const begin of [words.join(''), (keys[0] ?? '').replace(/^[@#]/, '')])
+        letters[begin.charCodeAt(0) % LETTERS] = 1;
       if (words.length > 1) starts.add(words[0] ?? '');
       longest = Math.max(longest, words.length);
     }
@@ -64,13 +75,16 @@ export const createBrandFinder = (
     return id === undefined ? undefined : [id, 1];
   };
 
-  /** By the word's number: whether a name may begin with it. */
-  const mayName = Array.from<boolean | undefined>({ length: vocabularySize() });
-  const mayBegin = (token: Token): boolean => {
-    if (token.kind !== 'word') return token.kind === 'handle' || token.kind === 'hashtag';
-    if (token.id === UNKNOWN || token.id >= mayName.length) return true;
-    return (mayName[token.id] ??=
-      token.key.includes('-') || starts.has(bare(token.key)) || bySpelling.has(bare(token.key)));
+  /** By the word's number: whether a name may begin with it, 1 or 2; 0: not asked yet. */
+  const mayName = new Uint8Array(vocabularySize());
+  const mayBegin = ({ kind, id, key }: Token): boolean => {
+    if (kind !== 'word') return kind === 'handle' || kind === 'hashtag';
+    if (id === UNKNOWN || id >= mayName.length) return letters[key.charCodeAt(0) % LETTERS] === 1;
+    if (mayName[id] === 0) {
+      const may = key.includes('-') || starts.has(bare(key)) || bySpelling.has(bare(key));
+      mayName[id] = may ? 2 : 1;
+    }
+    return mayName[id] === 2;
   };
 
   return (tokens) => {

@@ -5,7 +5,8 @@ export const DIGIT = 2;
 export const SPACE = 3;
 
 /** Below it the tables answer. */
-export const LATIN_END = 0x250;
+const latinEnd = 0x250;
+export const LATIN_END = latinEnd;
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 const NUMBER = /\p{Nd}/u;
 const WHITE = /\s/u;
@@ -16,7 +17,8 @@ const classify = (character: string): number => {
   return WHITE.test(character) ? SPACE : OTHER;
 };
 
-const latin = Uint8Array.from({ length: LATIN_END }, (_, code) =>
+/** The class of each Latin character by its code. */
+const latin = Uint8Array.from({ length: latinEnd }, (_, code) =>
   // C0 and C1 controls part words as a space does.
   code < 0x20 || (code >= 0x7f && code < 0xa0) ? SPACE : classify(String.fromCharCode(code)),
 );
@@ -24,7 +26,7 @@ const latin = Uint8Array.from({ length: LATIN_END }, (_, code) =>
 /** The class of the code point at `index`; OTHER past the end. */
 export const classAt = (text: string, index: number): number => {
   const code = text.charCodeAt(index);
-  if (code < LATIN_END) return latin[code] ?? OTHER;
+  if (code < latinEnd) return latin[code] ?? OTHER;
   if (Number.isNaN(code)) return OTHER;
   return classify(String.fromCodePoint(text.codePointAt(index) ?? 0));
 };
@@ -78,7 +80,7 @@ export const normalise = (text: string): string => {
 const APOSTROPHE = 0x27;
 
 /** By code: the lower-case letter without accent. */
-const folded = Uint16Array.from({ length: LATIN_END }, (_, code) => {
+const folded = Uint16Array.from({ length: latinEnd }, (_, code) => {
   if (code === 0x60 || code === 0xb4) return APOSTROPHE;
   const bare = String.fromCharCode(code).toLowerCase().normalize('NFD').replace(MARKS, '');
   return bare.length === 1 ? bare.charCodeAt(0) : code;
@@ -86,7 +88,7 @@ const folded = Uint16Array.from({ length: LATIN_END }, (_, code) => {
 
 /** A code unit as tables have it: lower-case, without accent, every apostrophe alike. */
 export const foldCode = (code: number): number => {
-  if (code < LATIN_END) return folded[code] ?? code;
+  if (code < latinEnd) return folded[code] ?? code;
   return code === 0x2019 || code === 0x2018 ? APOSTROPHE : code;
 };
 
@@ -112,7 +114,7 @@ export const STYLE_SHIFT = 18;
 
 const HYPHEN = 0x2d;
 
-const traits = Int32Array.from({ length: LATIN_END }, (_, code) => {
+const traits = Int32Array.from({ length: latinEnd }, (_, code) => {
   const character = String.fromCharCode(code);
   const lower = character.toLowerCase();
   let style = 0;
@@ -127,15 +129,19 @@ const traits = Int32Array.from({ length: LATIN_END }, (_, code) => {
   );
 });
 
+/** The same by the code of a Latin letter, and the classes. */
+export const latinTraits = traits;
+export const latinClasses = latin;
+
 /** All that the reading of a word asks of a code unit; 0 beyond Latin. */
-export const traitsOf = (code: number): number => (code < LATIN_END ? (traits[code] ?? 0) : 0);
+export const traitsOf = (code: number): number => (code < latinEnd ? (traits[code] ?? 0) : 0);
 
 /** How the word from `from` to `end` is written; letters beyond Latin count as accented. */
 export const styleOf = (text: string, from: number, end: number): number => {
   let style = 0;
   for (let i = from; i < end; i++) {
     const code = text.charCodeAt(i);
-    style |= code < LATIN_END ? (traits[code] ?? 0) >> STYLE_SHIFT : HAS_ACCENT;
+    style |= code < latinEnd ? (traits[code] ?? 0) >> STYLE_SHIFT : HAS_ACCENT;
     if (i === from && (style & HAS_CAPITAL) !== 0) style |= BEGINS_CAPITAL;
   }
   return style;

@@ -1,24 +1,12 @@
-import {
-  clues,
-  CONTENT,
-  dutchLetters,
-  DUTCH_CONTENT,
-  DUTCH_SMALL,
-  EN,
-  englishLetters,
-  ENGLISH_CONTENT,
-  ENGLISH_SMALL,
-  evidence,
-  evidenceById,
-  FOREIGN,
-  foreignLetters,
-  languages,
-  NL,
-  SHARED,
-  SMALL,
-} from './language-evidence.ts';
+import * as languageEvidence from './language-evidence.ts';
 import { LETTER_HINTS } from './language-others.ts';
 import type { Token } from './scan.ts';
+
+// Own constants: see vocabulary.ts.
+const { clues, dutchLetters, englishLetters, evidence, evidenceById, foreignLetters, languages } =
+  languageEvidence;
+const { CONTENT, EN, FOREIGN, NL, SHARED, SMALL } = languageEvidence;
+const { DUTCH_CONTENT, DUTCH_SMALL, ENGLISH_CONTENT, ENGLISH_SMALL } = languageEvidence;
 
 /** `unknown`: too little to go by, as in "👍" or "Zwolle". */
 export type Language = 'nl' | 'en' | 'other' | 'unknown';

@@ -1,8 +1,11 @@
 import { fold } from './characters.ts';
 import type { Kind } from './lexicon.ts';
 import type { Token } from './scan.ts';
-import { intern, UNKNOWN } from './vocabulary.ts';
+import * as vocabulary from './vocabulary.ts';
 import { listPhrases } from './word-list.ts';
+
+// Own constants: see vocabulary.ts.
+const { intern, UNKNOWN } = vocabulary;
 
 /**
  * `irony`: praise that is none, and that turns other praise beside it. `plain`: words to be left out of the
@@ -116,18 +119,39 @@ export interface PhraseTable {
   readonly mark: Int32Array;
   readonly question: Int32Array;
   readonly gap: Int32Array;
-  /** Whether words follow. */
-  readonly goesOn: Uint8Array;
-  /** Whether nothing but words follows. */
-  readonly onlyWords: Uint8Array;
+  /** What a step has of these, a bit each. */
+  readonly has: Uint8Array;
+  /** A bit where some step goes on by some word, by the hash of both: most words lead nowhere, and this is small enough to stay near. */
+  readonly leads: Int32Array;
   /** Steps after words, by open addressing: from which step, by which word, to which. */
   readonly from: Int32Array;
   readonly word: Int32Array;
   readonly to: Int32Array;
 }
 
-const slotOf = (step: number, word: number): number =>
-  Math.imul(step, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+// Bits of `has`.
+const PHRASE = 1;
+const WORDS = 2;
+const BY_NUMBER = 4;
+const BY_MARK = 8;
+const BY_QUESTION = 16;
+const BY_GAP = 32;
+
+const bitsOf = (step: Step | undefined): number =>
+  (step?.phrase === undefined ? 0 : PHRASE) |
+  ((step?.words?.size ?? 0) === 0 ? 0 : WORDS) |
+  (step?.number === undefined ? 0 : BY_NUMBER) |
+  (step?.mark === undefined ? 0 : BY_MARK) |
+  (step?.question === undefined ? 0 : BY_QUESTION) |
+  (step?.gap === undefined ? 0 : BY_GAP);
+
+/** Bits of `leads` for each step that is led to. */
+const SPARSE = 16;
+
+const hashOf = (step: number, word: number): number => {
+  const mixed = Math.imul(step, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+};
 
 /** The tree in the form that texts are read with; branches that go on alike are one, so that it stays small. */
 export const compilePhrases = ({ first, byNumber }: PhraseBook): PhraseTable => {
@@ -163,9 +187,13 @@ export const compilePhrases = ({ first, byNumber }: PhraseBook): PhraseTable => 
   const from = new Int32Array(size);
   const word = new Int32Array(size);
   const to = new Int32Array(size);
+  const leads = new Int32Array(Math.max(1, (size * SPARSE) / 32));
+  const last = leads.length * 32 - 1;
   for (const [index, step] of steps.entries()) {
     for (const [id, next] of step?.words ?? []) {
-      let slot = slotOf(index, id) & (size - 1);
+      const hash = hashOf(index, id);
+      leads[(hash & last) >> 5] = (leads[(hash & last) >> 5] ?? 0) | (1 << hash);
+      let slot = hash & (size - 1);
       while (from[slot] !== 0) slot = (slot + 1) & (size - 1);
       from[slot] = index;
       word[slot] = id;
@@ -183,12 +211,8 @@ export const compilePhrases = ({ first, byNumber }: PhraseBook): PhraseTable => 
     mark: Int32Array.from(steps, (step) => at(step?.mark)),
     question: Int32Array.from(steps, (step) => at(step?.question)),
     gap: Int32Array.from(steps, (step) => at(step?.gap)),
-    goesOn: Uint8Array.from(steps, (step) => ((step?.words?.size ?? 0) > 0 ? 1 : 0)),
-    onlyWords: Uint8Array.from(steps, (step) =>
-      (step?.phrase ?? step?.number ?? step?.mark ?? step?.question ?? step?.gap) === undefined
-        ? 1
-        : 0,
-    ),
+    has: Uint8Array.from(steps, bitsOf),
+    leads,
     from,
     word,
     to,
@@ -196,9 +220,11 @@ export const compilePhrases = ({ first, byNumber }: PhraseBook): PhraseTable => 
 };
 
 const stepAfter = (table: PhraseTable, step: number, id: number): number => {
-  const { from, word } = table;
+  const { leads, from, word } = table;
+  const hash = hashOf(step, id);
+  if (((leads[(hash >>> 5) & (leads.length - 1)] ?? 0) & (1 << hash)) === 0) return 0;
   const mask = from.length - 1;
-  let slot = slotOf(step, id) & mask;
+  let slot = hash & mask;
   for (;;) {
     const found = from[slot] ?? 0;
     if (found === 0) return 0;
@@ -219,31 +245,29 @@ const walk = (
   at: number,
   skipped: number,
 ): void => {
-  if (at > bestEnd) {
-    const phrase = table.phrase[step];
-    if (phrase !== undefined) {
-      bestEnd = at;
-      bestPhrase = phrase;
-      bestSkipped = skipped;
-    }
+  const has = table.has[step] ?? 0;
+  if ((has & PHRASE) !== 0 && at > bestEnd) {
+    bestEnd = at;
+    bestPhrase = table.phrase[step];
+    bestSkipped = skipped;
   }
+  if (has <= PHRASE || at >= tokens.length) return;
   const token = tokens[at];
   if (token === undefined) return;
   const { kind, id } = token;
   if (kind === 'break') {
-    const mark = table.mark[step] ?? 0;
-    if (mark !== 0) walk(table, mark, tokens, at + 1, skipped);
-    const question = table.question[step] ?? 0;
-    if (question !== 0 && token.text.includes('?')) walk(table, question, tokens, at + 1, skipped);
+    if ((has & BY_MARK) !== 0) walk(table, table.mark[step] ?? 0, tokens, at + 1, skipped);
+    if ((has & BY_QUESTION) !== 0 && token.text.includes('?'))
+      walk(table, table.question[step] ?? 0, tokens, at + 1, skipped);
   } else if (kind === 'word' || kind === 'number') {
-    const next = table.goesOn[step] === 1 && id !== UNKNOWN ? stepAfter(table, step, id) : 0;
+    const next = (has & WORDS) !== 0 && id !== UNKNOWN ? stepAfter(table, step, id) : 0;
     if (next !== 0) walk(table, next, tokens, at + 1, skipped);
-    const number = table.number[step] ?? 0;
-    if (number !== 0 && isNumber(token)) walk(table, number, tokens, at + 1, skipped);
+    if ((has & BY_NUMBER) !== 0 && isNumber(token))
+      walk(table, table.number[step] ?? 0, tokens, at + 1, skipped);
   }
+  if ((has & BY_GAP) === 0) return;
   const gap = table.gap[step] ?? 0;
-  if (gap === 0) return;
-  const isPlain = table.onlyWords[gap] === 1;
+  const isPlain = table.has[gap] === WORDS;
   let passed = skipped;
   for (let skip = 0; skip <= GAP_WORDS; skip++) {
     if (skip > 0) {
@@ -252,6 +276,7 @@ const walk = (
     }
     if (isPlain) {
       // Almost every gap: a look at the word that follows is all it takes.
+      if (at + skip >= tokens.length) return;
       const after = tokens[at + skip];
       if (after === undefined) return;
       if ((after.kind !== 'word' && after.kind !== 'number') || after.id === UNKNOWN) continue;

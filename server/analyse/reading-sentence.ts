@@ -1,7 +1,13 @@
 import { emojiMood, isApplause, isWryEmoji } from './lexicon-emoji.ts';
-import { BY_CLOSING, BY_CONTRAST, BY_QUESTION } from './mood-rules.ts';
-import { changeHit, type Reading } from './reading-hits.ts';
-import { IS_FAULT } from './tongue.ts';
+import * as moodRules from './mood-rules.ts';
+import * as hits from './reading-hits.ts';
+import type { Reading } from './reading-hits.ts';
+import * as tongues from './tongue.ts';
+
+// Own constants: see vocabulary.ts.
+const { BY_CLOSING, BY_CONTRAST, BY_QUESTION } = moodRules;
+const { changeHit } = hits;
+const { IS_FAULT } = tongues;
 
 // Chosen on the development sets, roughly: none moves a result by more than two points.
 const FAULT_IN_QUESTION = 0.45;

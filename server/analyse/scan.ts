@@ -1,24 +1,14 @@
-import {
-  BEGINS_CAPITAL,
-  classAt,
-  DIGIT,
-  fold,
-  foldCode,
-  HAS_ACCENT,
-  HAS_CAPITAL,
-  HAS_SMALL,
-  LATIN_END,
-  LETTER,
-  normalise,
-  OTHER,
-  SPACE,
-  styleOf,
-  traitsOf,
-  widthAt,
-  WORDY,
-} from './characters.ts';
-import { bareEmoji, emojiEnd, smileyEnd } from './emoji.ts';
-import { idAt, idOf, LONGEST_WORD, read, readWord, UNKNOWN, wordOf } from './vocabulary.ts';
+import * as characters from './characters.ts';
+import * as emoji from './emoji.ts';
+import * as vocabulary from './vocabulary.ts';
+
+// Own constants for what is asked at every letter: see vocabulary.ts.
+const { BEGINS_CAPITAL, DIGIT, HAS_ACCENT, HAS_CAPITAL, HAS_SMALL, LETTER, OTHER, SPACE, WORDY } =
+  characters;
+const { classAt, fold, foldCode, normalise, styleOf, traitsOf, widthAt } = characters;
+const { latinClasses, LATIN_END } = characters;
+const { bareEmoji, emojiEnd, smileyEnd } = emoji;
+const { idAt, idOf, LONGEST_WORD, read, readWord, UNKNOWN, wordOf } = vocabulary;
 
 export type TokenKind =
   | 'word'
@@ -46,6 +36,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
 }
+
+type Writable = { -readonly [Name in keyof Token]: Token[Name] };
 
 const TOP_DOMAINS = /^\.(?:nl|com|net|org|eu|be|de|io|me|ly|info|frl|amsterdam)(?![\p{L}\d])/iu;
 const PLACEHOLDER = /^\[[a-z][a-z -]{0,18}\]/i;
@@ -138,14 +130,45 @@ const marks: readonly string[] = Array.from({ length: 0x80 }, (_, code) =>
 );
 const oneOf = (code: number): string => marks[code] ?? String.fromCharCode(code);
 
-const emojiId = (emoji: string): number => {
-  const bare = bareEmoji(emoji);
+const emojiId = (picture: string): number => {
+  const bare = bareEmoji(picture);
   const id = idOf(bare);
   return id === UNKNOWN ? idOf(String.fromCodePoint(bare.codePointAt(0) ?? 0)) : id;
 };
 
+const newToken = (): Writable => ({
+  kind: 'break',
+  text: '',
+  key: '',
+  capital: false,
+  shout: false,
+  id: UNKNOWN,
+  start: 0,
+  end: 0,
+});
+
+/**
+ * Tokens that are used again for the next text, of which there are seldom more: new ones for each text would cost more
+ * than reading it, since the processor has to fetch the memory for them.
+ */
+const pool = Array.from({ length: 256 }, newToken);
+/** The first ones of the pool, by their number. */
+const lists: (readonly Token[])[] = [];
+/** Of the text being read: how many tokens, and those that the pool has no place for. */
+let count = 0;
+let rest: Token[] = [];
+
+let scanned = 0;
+/** How many texts have been scanned: tokens in passing hold as long as it is the same. */
+export const textsScanned = (): number => scanned;
+
+const oneMore = (): Writable => {
+  const token = newToken();
+  rest.push(token);
+  return token;
+};
+
 const add = (
-  tokens: Token[],
   kind: TokenKind,
   text: string,
   key: string,
@@ -154,27 +177,20 @@ const add = (
   start: number,
   end: number,
 ): number => {
-  tokens.push({
-    kind,
-    text,
-    key,
-    capital: (style & BEGINS_CAPITAL) !== 0,
-    shout: end - start > 2 && (style & (HAS_CAPITAL | HAS_SMALL)) === HAS_CAPITAL,
-    id,
-    start,
-    end,
-  });
+  const token = pool[count] ?? oneMore();
+  count += 1;
+  token.kind = kind;
+  token.text = text;
+  token.key = key;
+  token.capital = (style & BEGINS_CAPITAL) !== 0;
+  token.shout = end - start > 2 && (style & (HAS_CAPITAL | HAS_SMALL)) === HAS_CAPITAL;
+  token.id = id;
+  token.start = start;
+  token.end = end;
   return end;
 };
 
-const addWord = (
-  tokens: Token[],
-  text: string,
-  start: number,
-  end: number,
-  id: number,
-  style: number,
-): number => {
+const addWord = (text: string, start: number, end: number, id: number, style: number): number => {
   const accented = (style & HAS_ACCENT) !== 0;
   let key = wordOf(id);
   let shown = key;
@@ -184,59 +200,53 @@ const addWord = (
     else if ((style & HAS_CAPITAL) !== 0) shown = shown.toLowerCase();
     if (id === UNKNOWN) key = accented && end - start <= LONGEST_WORD ? fold(shown) : shown;
   }
-  return add(tokens, 'word', shown, key, style, id, start, end);
+  return add('word', shown, key, style, id, start, end);
 };
 
 /** A word of any script and length. */
-const addAnyWord = (tokens: Token[], text: string, start: number, end: number): number => {
+const addAnyWord = (text: string, start: number, end: number): number => {
   const style = end - start > LONGEST_WORD ? HAS_ACCENT : styleOf(text, start, end);
-  return addWord(tokens, text, start, end, idAt(text, start, end), style);
+  return addWord(text, start, end, idAt(text, start, end), style);
 };
 
-const addPiece = (
-  tokens: Token[],
-  kind: TokenKind,
-  text: string,
-  start: number,
-  end: number,
-): number => {
+const addPiece = (kind: TokenKind, text: string, start: number, end: number): number => {
   const shown = text.slice(start, end).toLowerCase();
   if (kind === 'hashtag' && end - start <= LONGEST_WORD) {
-    return add(tokens, kind, shown, fold(shown), 0, idAt(text, start + 1, end), start, end);
+    return add(kind, shown, fold(shown), 0, idAt(text, start + 1, end), start, end);
   }
   let id = UNKNOWN;
   if (kind === 'number') id = idAt(text, start, end);
   else if (kind === 'emoji') id = emojiId(text.slice(start, end));
-  return add(tokens, kind, shown, shown, 0, id, start, end);
+  return add(kind, shown, shown, 0, id, start, end);
 };
 
-const addBreak = (tokens: Token[], text: string, start: number, end: number): number => {
+const addBreak = (text: string, start: number, end: number): number => {
   const mark = end === start + 1 ? oneOf(text.charCodeAt(start)) : text.slice(start, end);
-  return add(tokens, 'break', mark, mark, 0, UNKNOWN, start, end);
+  return add('break', mark, mark, 0, UNKNOWN, start, end);
 };
 
 /** A handle, a hashtag, a smiley or punctuation. */
-const addMark = (tokens: Token[], text: string, at: number, code: number): number => {
+const addMark = (text: string, at: number, code: number): number => {
   if (code === AT) {
     const isCut = text.charCodeAt(at + 1) === ELLIPSIS;
-    if (isCut) return addPiece(tokens, 'handle', text, at, at + 2);
+    if (isCut) return addPiece('handle', text, at, at + 2);
     if (isWordy(text, at + 1)) {
-      return addPiece(tokens, 'handle', text, at, nameEnd(text, at + 1, '.-@'));
+      return addPiece('handle', text, at, nameEnd(text, at + 1, '.-@'));
     }
   } else if (code === HASH) {
     const end = nameEnd(text, at + 1, '');
-    if (end > at + 1) return addPiece(tokens, 'hashtag', text, at, end);
+    if (end > at + 1) return addPiece('hashtag', text, at, end);
   } else if (foldCode(code) === APOSTROPHE) {
     const next = text.slice(at + 1, at + 3);
     if (SHORT_WORD.test(next)) {
       const isTown = next.toLowerCase() === 's-';
-      return addAnyWord(tokens, text, at, isTown ? wordEnd(text, at + 3) : at + 2);
+      return addAnyWord(text, at, isTown ? wordEnd(text, at + 3) : at + 2);
     }
   } else if (code === OPEN_BRACKET && PLACEHOLDER.test(text.slice(at, at + 22))) {
-    return addPiece(tokens, 'placeholder', text, at, text.indexOf(']', at) + 1);
+    return addPiece('placeholder', text, at, text.indexOf(']', at) + 1);
   }
   const smiley = smileyEnd(text, at);
-  if (smiley > at) return addPiece(tokens, 'emoji', text, at, smiley);
+  if (smiley > at) return addPiece('emoji', text, at, smiley);
   // Punctuation of one run is one break, so that "?!" is a question and a cry at once.
   let end = at + widthAt(text, at);
   while (
@@ -248,44 +258,53 @@ const addMark = (tokens: Token[], text: string, at: number, code: number): numbe
   ) {
     end += 1;
   }
-  return addBreak(tokens, text, at, end);
+  return addBreak(text, at, end);
 };
 
-const addWordOrUrl = (tokens: Token[], text: string, at: number): number => {
+const addWordOrUrl = (text: string, at: number): number => {
   const isPlain = readWord(text, at);
   const end = isPlain ? read.end : wordEnd(text, at);
   const next = text.charCodeAt(end);
   if (next === COLON && end - at <= 5 && text.startsWith('://', end)) {
-    return addPiece(tokens, 'url', text, at, spaceEnd(text, end));
+    return addPiece('url', text, at, spaceEnd(text, end));
   }
   if (next === DOT && classAt(text, end + 1) === LETTER && beginsUrl(text, at, end)) {
-    return addPiece(tokens, 'url', text, at, spaceEnd(text, end));
+    return addPiece('url', text, at, spaceEnd(text, end));
   }
   if (next === AT && isWordy(text, end + 1)) {
-    return addPiece(tokens, 'url', text, at, nameEnd(text, end + 1, '.-'));
+    return addPiece('url', text, at, nameEnd(text, end + 1, '.-'));
   }
-  return isPlain
-    ? addWord(tokens, text, at, end, read.id, read.style)
-    : addAnyWord(tokens, text, at, end);
+  return isPlain ? addWord(text, at, end, read.id, read.style) : addAnyWord(text, at, end);
 };
 
-/** The text's tokens, in one pass whose time grows with the text's length only. */
-export const scan = (source: string): Token[] => {
+/**
+ * The text's tokens, in one pass whose time grows with the text's length only. They hold until the next text is scanned;
+ * who keeps them asks for `scan`.
+ */
+export const scanInPassing = (source: string): readonly Token[] => {
   const text = normalise(source);
-  const tokens: Token[] = [];
+  scanned += 1;
+  count = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const kind = classAt(text, at);
-    if (kind === SPACE) at = code === NEW_LINE ? addBreak(tokens, text, at, at + 1) : at + 1;
-    else if (kind === LETTER) at = addWordOrUrl(tokens, text, at);
+    const kind = code < LATIN_END ? latinClasses[code] : classAt(text, at);
+    if (kind === SPACE) at = code === NEW_LINE ? addBreak(text, at, at + 1) : at + 1;
+    else if (kind === LETTER) at = addWordOrUrl(text, at);
     else {
       const mayBePicture = code >= FIRST_PICTURE || text.charCodeAt(at + 1) >= KEYCAPS;
       const picture = mayBePicture ? emojiEnd(text, at) : at;
-      if (picture > at) at = addPiece(tokens, 'emoji', text, at, picture);
-      else if (kind === DIGIT) at = addPiece(tokens, 'number', text, at, numberEnd(text, at));
-      else at = addMark(tokens, text, at, code);
+      if (picture > at) at = addPiece('emoji', text, at, picture);
+      else if (kind === DIGIT) at = addPiece('number', text, at, numberEnd(text, at));
+      else at = addMark(text, at, code);
     }
   }
+  if (rest.length === 0) return (lists[count] ??= pool.slice(0, count));
+  const tokens = [...pool, ...rest];
+  rest = [];
   return tokens;
 };
+
+/** The text's tokens, to keep. */
+export const scan = (source: string): Token[] =>
+  scanInPassing(source).map((token) => ({ ...token }));

@@ -5,21 +5,20 @@ import { dutchLexicon, dutchOwnWords } from './lexicon-nl.ts';
 import { buildPhraseBook } from './phrases.ts';
 import { englishPhrases } from './phrases-en.ts';
 import { dutchPhrases } from './phrases-nl.ts';
-import { BY_IRONY, BY_QUESTION, BY_RELIEF, ruleNames } from './mood-rules.ts';
+import * as moodRules from './mood-rules.ts';
 import { readTokens } from './reading.ts';
-import { changeHit, newReading, type Reading } from './reading-hits.ts';
+import * as hits from './reading-hits.ts';
+import type { Reading } from './reading-hits.ts';
 import type { Token } from './scan.ts';
 import { cueBits, cuesOf, toldAs } from './telling.ts';
-import {
-  buildTongue,
-  IS_EVENT,
-  IS_FAULT,
-  IS_IRONY,
-  IS_MOOD,
-  IS_RELIEF,
-  type Tongue,
-} from './tongue.ts';
+import * as tongue from './tongue.ts';
+import type { Tongue } from './tongue.ts';
 import { intern } from './vocabulary.ts';
+
+// Own constants for what is asked at every word of mood: see vocabulary.ts.
+const { BY_IRONY, BY_QUESTION, BY_RELIEF, ruleNames } = moodRules;
+const { changeHit, newReading } = hits;
+const { buildTongue, IS_EVENT, IS_FAULT, IS_IRONY, IS_MOOD, IS_RELIEF } = tongue;
 
 /** A word, phrase or picture that told mood. */
 export interface Evidence {

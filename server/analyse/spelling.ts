@@ -1,5 +1,8 @@
 import type { Token } from './scan.ts';
-import { idOf, LONGEST_WORD, UNKNOWN } from './vocabulary.ts';
+import * as vocabulary from './vocabulary.ts';
+
+// Own constants: see there.
+const { idOf, LONGEST_WORD, UNKNOWN } = vocabulary;
 
 const RUNS = /(.)\1{2,}/gu;
 const PAIRS = /(.)\1+/gu;

@@ -11,7 +11,7 @@ import { dutchNouns, dutchPairs, emptyAfterNo, englishNouns, englishPairs } from
 import { listWords } from './word-list.ts';
 
 /** An idea of two or three words. */
-interface Pair {
+export interface Pair {
   readonly lemmas: readonly string[];
   /** @example "geen internet" */
   readonly term: string;
@@ -125,35 +125,38 @@ export const withOwnSubjects = (
   return { ...known, nouns, nounStems, pairs, stopWords: new Set([...known.stopWords, ...stop]) };
 };
 
-/** Whether an idea of several words may begin with the word. */
-export const mayBeginPair = (key: string, known: SubjectBook): boolean =>
-  key === known.no || known.pairs.has(pairLemma(key, known.nouns));
+/** The ideas of several words that may begin with the word; undefined: none. "geen" may before any noun. */
+export const pairsFrom = (key: string, known: SubjectBook): readonly Pair[] | undefined =>
+  known.pairs.get(pairLemma(key, known.nouns)) ?? (key === known.no ? [] : undefined);
 
-/** The shipped or own idea of several words that begins at a place: "dubbele incasso", "geen internet". */
+/**
+ * The shipped or own idea of several words that begins at a place: "dubbele incasso", "geen internet". `pairs` are those
+ * that may begin with its word.
+ */
 export const pairAt = (
   tokens: readonly Token[],
   at: number,
+  pairs: readonly Pair[],
   known: SubjectBook,
   brandAt: ReadonlySet<number>,
 ): { readonly term: string; readonly words: number } | undefined => {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return undefined;
   const lemmaAt = (place: number): string | undefined => {
     const other = tokens[place];
     return other?.kind === 'word' ? pairLemma(other.key, known.nouns) : undefined;
   };
-  const second = lemmaAt(at + 1);
-  for (const { lemmas, term } of known.pairs.get(pairLemma(token.key, known.nouns)) ?? []) {
+  const second = pairs.length === 0 ? undefined : lemmaAt(at + 1);
+  for (const { lemmas, term } of pairs) {
     if (lemmas.length > 1 && lemmas[1] !== second) continue;
     let fits = 2;
     while (fits < lemmas.length && lemmas[fits] === lemmaAt(at + fits)) fits += 1;
     if (fits >= lemmas.length) return { term, words: lemmas.length };
   }
   const next = tokens[at + 1];
-  if (token.key !== known.no || next?.kind !== 'word' || brandAt.has(at + 1)) return undefined;
+  if (tokens[at]?.key !== known.no || next?.kind !== 'word' || brandAt.has(at + 1))
+    return undefined;
   const noun = known.nouns.get(next.key);
   if (noun === undefined || emptyAfterNo.has(noun)) return undefined;
-  return { term: `${token.key} ${noun}`, words: 2 };
+  return { term: `${known.no} ${noun}`, words: 2 };
 };
 
 /** Every known subject without its spaces and hyphens, to know it in a hashtag. */

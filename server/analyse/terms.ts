@@ -172,8 +172,8 @@ export const createTermFinder = ({
         }
       }
       if (isForeign) continue;
-      if (role.mayBeginPair) {
-        const pair = pairAt(tokens, at, book, brandAt);
+      if (role.pairs !== undefined) {
+        const pair = pairAt(tokens, at, role.pairs, book, brandAt);
         if (pair !== undefined) {
           noteIdea(pair.term, pair.term);
           at += pair.words - 1;

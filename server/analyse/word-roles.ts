@@ -6,9 +6,12 @@ import { firstNames } from './names.ts';
 import type { Token } from './scan.ts';
 import { stemOf } from './stems.ts';
 import { dutchStopWords } from './stop-words-nl.ts';
-import { mayBeginPair, type SubjectBook } from './subject-books.ts';
+import { type Pair, pairsFrom, type SubjectBook } from './subject-books.ts';
 import { mayBeginTown } from './towns.ts';
-import { UNKNOWN, vocabularySize } from './vocabulary.ts';
+import * as vocabulary from './vocabulary.ts';
+
+// Own constants: see there.
+const { UNKNOWN, vocabularySize } = vocabulary;
 
 const MIN_LENGTH = 4;
 /** Words in no table that are remembered; a flood of nonsense must not grow the memory. */
@@ -31,7 +34,8 @@ export interface Counted {
 
 export interface WordRole {
   readonly mayBeTown: boolean;
-  readonly mayBeginPair: boolean;
+  /** Ideas of several words that it may begin; undefined: it begins none. */
+  readonly pairs: readonly Pair[] | undefined;
   /** Of a noun that is known. */
   readonly noun: Counted | undefined;
   /** Of a word that may be a subject. */
@@ -93,12 +97,12 @@ const roleOf = (
       !firstNames.has(key) &&
       LETTERS_ONLY.test(key));
   const isTown = mayBeginTown(key);
-  const isPair = mayBeginPair(key, book);
+  const pairs = pairsFrom(key, book);
   const isSubject = noun !== undefined || guess !== undefined;
-  if (!isTown && !isPair && !isQuality && !isDeed && !isSubject) return null;
+  if (!isTown && pairs === undefined && !isQuality && !isDeed && !isSubject) return null;
   return {
     mayBeTown: isTown,
-    mayBeginPair: isPair,
+    pairs,
     noun: noun === undefined ? undefined : countedAs(noun, conceptOf),
     guess: guess === undefined ? undefined : countedAs(guess, conceptOf),
     isQuality,

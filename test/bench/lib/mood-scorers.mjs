@@ -37,7 +37,7 @@ export async function hubwallScorer() {
 
 /** The scan and the mood alone, without language and terms. @returns {Promise<Scorer>} */
 export async function moodScorer() {
-  const { scan } = /** @type {typeof import('../../../server/analyse/scan.ts')} */ (
+  const { scanInPassing } = /** @type {typeof import('../../../server/analyse/scan.ts')} */ (
     await importCompiled('server/analyse/scan.js')
   );
   const { scoreMood } = /** @type {typeof import('../../../server/analyse/sentiment.ts')} */ (
@@ -46,7 +46,7 @@ export async function moodScorer() {
   return {
     name: 'scan + mood',
     languages: ['nl', 'en'],
-    score: (text, language) => scoreMood(scan(text), language === 'nl' ? 'nl' : 'en'),
+    score: (text, language) => scoreMood(scanInPassing(text), language === 'nl' ? 'nl' : 'en'),
     threshold: 0.15,
   };
 }

@@ -40,6 +40,22 @@ describe('any text', () => {
     );
   });
 
+  test('has the same tokens whenever they are asked for, and however often the text is read', () => {
+    assert(
+      property(anyText, anyText, (text, other) => {
+        const early = analyse(text);
+        const atOnce = early.tokens;
+        const between = analyse(other).tokens;
+        expect(early.tokens).toEqual(atOnce);
+        const again = analyse(text);
+        expect(again.tokens).toEqual(atOnce);
+        expect(again).toEqual(early);
+        expect(analyse(other).tokens).toEqual(between);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('reads the same in NFC and NFD', () => {
     assert(
       property(anyText, (text) => {

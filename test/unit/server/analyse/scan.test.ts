@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scan } from '../../../../server/analyse/scan.ts';
+import { scan, scanInPassing } from '../../../../server/analyse/scan.ts';
 import { intern } from '../../../../server/analyse/vocabulary.ts';
 
 const texts = (source: string): string[] =>
@@ -73,4 +73,21 @@ test('each token says where it stands', () => {
     '👍🏿',
     '#top',
   ]);
+});
+
+test('tokens that are kept stay what they are, in passing they hold until the next text', () => {
+  const source = `Wifi doet het NIET. ${'storing é 3x '.repeat(200)}`;
+  const kept = scan(source);
+  const passing = scanInPassing(source);
+  expect(passing).toEqual(kept);
+  expect(passing.length).toBeGreaterThan(600);
+  const short = scan('goed zo');
+  scanInPassing('iets heel anders, en langer');
+  expect(short.map(({ text }) => text)).toEqual(['goed', 'zo']);
+});
+
+test('a list of tokens ends where its text does', () => {
+  scanInPassing('een twee drie vier vijf');
+  expect(scanInPassing('zes zeven').map(({ text }) => text)).toEqual(['zes', 'zeven']);
+  expect(scanInPassing('')).toEqual([]);
 });
