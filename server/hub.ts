@@ -34,6 +34,7 @@ import { noticeOf } from './notify/notice.ts';
 import { createNotifier } from './notify/notifier.ts';
 import { createOutbox } from './notify/outbox.ts';
 import type { Target } from './notify/targets.ts';
+import { createPause } from './kernel/pause.ts';
 import { repeat } from './kernel/repeat.ts';
 import { createContactFigures } from './publish/contact-figures.ts';
 import { createEarlyWarning } from './publish/early-warning.ts';
@@ -77,7 +78,11 @@ export interface Hub {
   deliver(sourceId: string, raws: readonly unknown[]): Promise<IngestReport>;
   /** What a wall that connects now is sent. */
   current(): SnapshotMessage;
-  onDelta(listener: (message: DeltaMessage) => void): void;
+  /**
+   * @param isHeard Whether the listener has anyone to tell; while none has, a node that is sent its picture leaves it
+   * until `current` is asked. @default always
+   */
+  onDelta(listener: (message: DeltaMessage) => void, isHeard?: () => boolean): void;
   onAlert(listener: (message: AlertMessage) => void): void;
   /** Shows by another configuration from the next tick on; how events are counted stays as it was. */
   reconfigure(config: HubConfig): void;
@@ -116,6 +121,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   };
   const listeners = {
     delta: [] as ((message: DeltaMessage) => void)[],
+    isHeard: [] as (() => boolean)[],
     alert: [] as ((message: AlertMessage) => void)[],
   };
   const origins = new Map(
@@ -269,7 +275,9 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   cluster?.picture.on('snapshot', () => {
     picturedMs = performance.now();
     void inTurn(() => {
-      if (isStarted && !isLeader()) publisher.tick();
+      if (!isStarted || isLeader()) return;
+      if (listeners.isHeard.some((isHeard) => isHeard())) publisher.tick();
+      else publisher.putOff();
     });
   });
   cluster?.picture.on('alert', () => publisher.checkAlerts());
@@ -278,13 +286,13 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   });
 
   let catchingUp: Promise<void> | undefined;
-  const stopping = new AbortController();
+  const gathering = createPause();
 
   /** What has gathered, and what a failed catching up left behind, is counted in time for the next tick. */
   function catchUpInTime(): void {
-    const { signal } = stopping;
-    catchingUp ??= delay(TICK_MS - COUNTED_BEFORE_MS, undefined, { signal })
-      .then(catchUp, () => undefined)
+    catchingUp ??= gathering
+      .wait(TICK_MS - COUNTED_BEFORE_MS)
+      .then(() => (gathering.isOver ? undefined : catchUp()))
       .finally(() => (catchingUp = undefined));
   }
 
@@ -366,7 +374,10 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
   return {
     deliver,
     current: publisher.current,
-    onDelta: (listener) => listeners.delta.push(listener),
+    onDelta(listener, isHeard = () => true) {
+      listeners.delta.push(listener);
+      listeners.isHeard.push(isHeard);
+    },
     onAlert: (listener) => listeners.alert.push(listener),
     reconfigure(next) {
       latest = next;
@@ -390,7 +401,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
       notifier.start();
     },
     async stop() {
-      stopping.abort();
+      gathering.endAll();
       await Promise.all([stopTicking(), runner.stop(), notifier.stop()]);
       await soon;
       if ('cluster' in deps) {

@@ -12,6 +12,7 @@ import { createRedisLog } from '../store/redis/event-log.ts';
 import { createRedisKeys } from '../store/redis/keys.ts';
 import { createRedisLink } from '../store/redis/link.ts';
 import { createClusteredFold, type ClusteredFold } from './clustered-fold.ts';
+import { createEventNews } from './event-news.ts';
 import { createLeases } from './leases.ts';
 import { createOutageWatch, type ClusterOutage } from './outage.ts';
 import { createPicture, type Picture } from './picture.ts';
@@ -71,6 +72,7 @@ export async function openCluster(
   const keys = createRedisKeys(prefix);
   const link = await createRedisLink(url);
   const wake = await createWake(link, keys.wake, node);
+  const news = createEventNews(wake);
   const rewrites = createTextRewrites(link, logger);
   let fold: ClusteredFold | undefined;
   const leases = createLeases(
@@ -95,9 +97,12 @@ export async function openCluster(
       keys,
       nowMs,
       onErased: rewrites.ask,
-      onAppended(partitions, isUrgent) {
-        const others = partitions.filter((partition) => !isHeld(partition));
-        if (others.length > 0) wake.tell(isUrgent ? 'urgent-events' : 'events', others);
+      onAppended(partitions, events, isUrgent) {
+        news.tell(
+          partitions.filter((partition) => !isHeld(partition)),
+          events,
+          isUrgent,
+        );
         fold?.notice(partitions.filter(isHeld), isUrgent);
       },
     },

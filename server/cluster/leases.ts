@@ -6,10 +6,10 @@
  *     free → held ──(share grew smaller: commit, then release)──→ free
  *              └──(no renewal for LEASE_MS, another takes it)──→ lost
  */
-import { setTimeout as delay } from 'node:timers/promises';
 import { SECOND_MS } from '../../shared/units.ts';
 import { messageOf } from '../kernel/errors.ts';
 import type { Logger } from '../kernel/logger.ts';
+import { createPause } from '../kernel/pause.ts';
 import type { RedisKeys } from '../store/redis/keys.ts';
 import { redisScript, type RedisLink } from '../store/redis/link.ts';
 import { shareOf } from './shares.ts';
@@ -95,14 +95,15 @@ export function createLeases(deps: LeaseDeps, partitions: number): Leases {
   const { link, keys, wake, node, randomText, logger, onGained, onLost, beforeRelease } = deps;
   const all = Array.from({ length: partitions }, (_, partition) => partition);
   const tokens = new Map<number, string>();
-  const stopping = new AbortController();
+  const pause = createPause();
   let nodes: readonly string[] = [node];
   let trouble: string | undefined = 'Redis has not been reached yet';
   let isFirst = true;
   let wasAway = false;
   let takesFromMs = Number.NEGATIVE_INFINITY;
   let running: Promise<void> = Promise.resolve();
-  let wakeUp: (() => void) | undefined;
+  /** Something has been heard, perhaps during a beat: the next one does not wait. */
+  let isWoken = false;
 
   const lease = async (partition: number, isNew: boolean): Promise<string | undefined> => {
     const { lease: key, meta } = keys.partition(partition);
@@ -125,14 +126,16 @@ export function createLeases(deps: LeaseDeps, partitions: number): Leases {
   };
 
   const beat = async (): Promise<void> => {
-    nodes = (await link.run(NODES, [keys.nodes], [node, String(LEASE_MS)])) as string[];
-    await Promise.all(
-      [...tokens].map(async ([partition, token]) => {
-        const renewed = await lease(partition, false);
-        // It may have been given up meanwhile.
-        if (tokens.get(partition) === token && renewed !== token) lose(partition);
-      }),
-    );
+    const renewing = [...tokens].map(async ([partition, token]) => {
+      const renewed = await lease(partition, false);
+      // It may have been given up meanwhile.
+      if (tokens.get(partition) === token && renewed !== token) lose(partition);
+    });
+    const [living] = await Promise.all([
+      link.run(NODES, [keys.nodes], [node, String(LEASE_MS)]),
+      ...renewing,
+    ]);
+    nodes = living as string[];
     const share = shareOf(node, nodes, partitions);
     await giveUp([...tokens.keys()].sort((a, b) => a - b).slice(share));
     if (performance.now() >= takesFromMs) await takeUpTo(share);
@@ -153,7 +156,7 @@ export function createLeases(deps: LeaseDeps, partitions: number): Leases {
   const takeUpTo = async (share: number): Promise<void> => {
     const taken: number[] = [];
     for (const partition of all) {
-      if (tokens.size >= share || stopping.signal.aborted) break;
+      if (tokens.size >= share || pause.isOver) break;
       if (tokens.has(partition)) continue;
       const token = await lease(partition, true);
       if (token === undefined) continue;
@@ -183,20 +186,19 @@ export function createLeases(deps: LeaseDeps, partitions: number): Leases {
   };
 
   const beatForever = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      const woken = new Promise<void>((resolve) => (wakeUp = resolve));
-      const waited = new AbortController();
-      const pause = delay(BEAT_MS, undefined, {
-        signal: AbortSignal.any([stopping.signal, waited.signal]),
-      }).catch(() => undefined);
-      await Promise.race([pause, woken]);
-      waited.abort();
-      if (!stopping.signal.aborted) await beatSafely();
+    while (!pause.isOver) {
+      if (!isWoken) await pause.wait(BEAT_MS);
+      isWoken = false;
+      if (!pause.isOver) await beatSafely();
     }
   };
 
-  wake.on('leases', () => wakeUp?.());
-  link.onConnected(() => wakeUp?.());
+  const wakeUp = (): void => {
+    isWoken = true;
+    pause.end();
+  };
+  wake.on('leases', wakeUp);
+  link.onConnected(wakeUp);
 
   return {
     async start() {
@@ -215,7 +217,7 @@ export function createLeases(deps: LeaseDeps, partitions: number): Leases {
     nodes: () => nodes,
     trouble: () => trouble,
     async stop() {
-      stopping.abort();
+      pause.endAll();
       await running;
       const held = [...tokens.keys()];
       // Those whose release fails run out by themselves.

@@ -2,7 +2,7 @@
  * Looks at what partitions are told to have new: at once after a quiet time, and the more a look has to do the longer
  * apart, since many events taken together cost less than the same in many small looks.
  */
-import { setTimeout as delay } from 'node:timers/promises';
+import { createPause } from '../kernel/pause.ts';
 
 export interface Looks {
   /** There is something new in these. @param isUrgent it does not wait longer than the shortest gap. @default false */
@@ -31,38 +31,43 @@ export function createLooks(
   const told = new Set<number>();
   let isUrgent = false;
   let looking: Promise<void> | undefined;
-  let endRest: (() => void) | undefined;
-  let stopped = false;
+  /** Of a rest, what is beyond the shortest gap. */
+  const rests = createPause();
+  const gaps = createPause();
 
   let formerMs = performance.now();
+  /** When the next look may begin: at the earliest, and when nothing is urgent. */
+  const from = { leastMs: formerMs, restedMs: formerMs };
 
-  const rest = async (begunMs: number): Promise<void> => {
-    const tookMs = performance.now() - begunMs;
-    const gatheredMs = begunMs - formerMs;
-    formerMs = begunMs;
-    await delay(Math.max(0, leastMs - tookMs));
-    const gapMs = Math.min(mostMs, times * tookMs, (gatheredMs * enoughMs) / tookMs);
-    const more = gapMs - (performance.now() - begunMs);
-    if (more <= 0 || isUrgent || stopped) return;
-    const waiting = new AbortController();
-    endRest = () => waiting.abort();
-    await delay(more, undefined, { signal: waiting.signal }).catch(() => undefined);
-    endRest = undefined;
+  /** Only who has something to look at waits: nothing wakes a process that has not. */
+  const rest = async (): Promise<void> => {
+    const gapMs = from.leastMs - performance.now();
+    if (gapMs > 0) await gaps.wait(gapMs);
+    const restMs = from.restedMs - performance.now();
+    if (restMs > 0 && !isUrgent) await rests.wait(restMs);
   };
 
   const lookOn = async (): Promise<void> => {
-    while (told.size > 0 && !stopped) {
+    for (;;) {
+      await rest();
+      if (rests.isOver) return;
       const begunMs = performance.now();
+      const gatheredMs = begunMs - formerMs;
+      formerMs = begunMs;
       const partitions = [...told];
       told.clear();
       isUrgent = false;
       await look(partitions).catch(onError);
-      await rest(begunMs);
+      const tookMs = performance.now() - begunMs;
+      const gapMs = Math.min(mostMs, times * tookMs, (gatheredMs * enoughMs) / tookMs);
+      from.leastMs = begunMs + leastMs;
+      from.restedMs = begunMs + gapMs;
+      if (told.size === 0) return;
     }
   };
 
   const start = (): void => {
-    if (looking || stopped || told.size === 0) return;
+    if (looking || rests.isOver || told.size === 0) return;
     looking = lookOn().finally(() => {
       looking = undefined;
       start();
@@ -74,13 +79,13 @@ export function createLooks(
       for (const partition of partitions) told.add(partition);
       if (urgent && told.size > 0) {
         isUrgent = true;
-        endRest?.();
+        rests.end();
       }
       start();
     },
     async stop() {
-      stopped = true;
-      endRest?.();
+      rests.endAll();
+      gaps.endAll();
       await looking;
     },
   };

@@ -50,17 +50,26 @@ export async function createPicture(deps: PictureDeps): Promise<Picture> {
   const { meta } = keys.partition(0);
   const listeners = new Map<string, (() => void)[]>();
   let latest: Snapshot | undefined;
+  /** A picture that came after `latest`; read once somebody wants to see it. */
+  let unread: string | undefined;
 
   await link.subscribe(keys.picture, (message) => {
     const [from = '', news = ''] = message.split(' ', 2);
     if (from === node) return;
     const text = message.slice(from.length + news.length + 2);
-    if (news === 'snapshot') latest = JSON.parse(text) as Snapshot;
+    if (news === 'snapshot') unread = text;
     else if (news === 'alert') noteAlert(JSON.parse(text) as Alert);
     for (const listener of listeners.get(news) ?? []) listener();
   });
 
+  const read = (): Snapshot | undefined => {
+    if (unread !== undefined) latest = JSON.parse(unread) as Snapshot;
+    unread = undefined;
+    return latest;
+  };
+
   const noteAlert = (alert: Alert): void => {
+    latest = read();
     if (latest === undefined || latest.alerts.some(({ id }) => id === alert.id)) return;
     latest = { ...latest, alerts: [...latest.alerts, alert].sort((a, b) => byKey(a.id, b.id)) };
   };
@@ -76,9 +85,10 @@ export async function createPicture(deps: PictureDeps): Promise<Picture> {
   };
 
   return {
-    latest: () => latest,
+    latest: read,
     send(snapshot) {
       latest = snapshot;
+      unread = undefined;
       tell('snapshot', JSON.stringify(snapshot));
     },
     sendAlert: (alert) => tell('alert', JSON.stringify(alert)),

@@ -130,11 +130,8 @@ export async function startServer(
     metrics,
   });
   hub.onAlert(socketServer.sendAlert);
-  hub.onDelta((message) => {
-    socketServer.sendDelta(message);
-    const { connected, lagging } = socketServer.counts();
-    metrics.setWalls(connected, lagging);
-  });
+  hub.onDelta(socketServer.sendDelta, () => socketServer.counts().connected > 0);
+  metrics.setWalls(socketServer.counts);
 
   await hub.start();
   const url = await listen(httpServer, host, port).catch(async (error: unknown) => {

@@ -26,6 +26,12 @@ export interface SourceHealth {
 /** How forecasts of the wait in a channel have done; see `ForecastFigures`. */
 export type ForecastRecord = Pick<ForecastFigures, 'id' | 'points' | 'error'>;
 
+/** Of the walls that are connected, how many are behind. */
+export interface WallCounts {
+  connected: number;
+  lagging: number;
+}
+
 export interface Metrics {
   readonly registry: Registry;
   /** Counts what became of one delivery's events. */
@@ -34,7 +40,8 @@ export interface Metrics {
   /** Where the forecasts' records are read whenever somebody asks for the metrics. */
   setForecasts(read: () => readonly ForecastRecord[]): void;
   observeTick(seconds: number): void;
-  setWalls(connected: number, lagging: number): void;
+  /** Where the walls are counted whenever somebody asks for the metrics. */
+  setWalls(count: () => WallCounts): void;
   countAlert(): void;
   /** Counts an accepted event that could not be counted into the wall's figures. */
   countUnfolded(): void;
@@ -112,12 +119,19 @@ export function createMetrics(): Metrics {
     buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1],
     registers,
   });
+  let countWalls = (): WallCounts => ({ connected: 0, lagging: 0 });
   const walls = new Gauge({
     name: 'hubwall_walls',
     help: 'Walls connected, by whether they keep up',
     labelNames: ['state'],
-    registers,
+    registers: [],
+    collect() {
+      const { connected, lagging } = countWalls();
+      this.set({ state: 'live' }, connected - lagging);
+      this.set({ state: 'lagging' }, lagging);
+    },
   });
+  registry.registerMetric(walls);
   const alerts = new Counter({
     name: 'hubwall_alerts_total',
     help: 'Alerts raised',
@@ -171,9 +185,8 @@ export function createMetrics(): Metrics {
       readForecasts = read;
     },
     observeTick: (seconds) => tick.observe(seconds),
-    setWalls(connected, lagging) {
-      walls.set({ state: 'live' }, connected - lagging);
-      walls.set({ state: 'lagging' }, lagging);
+    setWalls(count) {
+      countWalls = count;
     },
     countAlert: () => alerts.inc(),
     countWarning: (kind, state) => warnings.inc({ kind, state }),

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { createPause } from './pause.ts';
 
 /**
  * Runs a task every `everyMs`, each run after the one before has ended: a slow run delays the next instead of meeting
@@ -6,18 +6,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @returns stops it; resolves when the last run has ended.
  */
 export function repeat(everyMs: number, task: () => Promise<void>): () => Promise<void> {
-  const stopping = new AbortController();
-  const { signal } = stopping;
+  const pause = createPause();
   const running = (async () => {
     let dueMs = performance.now();
-    while (!signal.aborted) {
+    while (!pause.isOver) {
       dueMs = Math.max(dueMs + everyMs, performance.now());
-      await sleep(dueMs - performance.now(), undefined, { signal }).catch(() => {});
-      if (!signal.aborted) await task();
+      await pause.wait(dueMs - performance.now());
+      if (!pause.isOver) await task();
     }
   })();
   return () => {
-    stopping.abort();
+    pause.endAll();
     return running;
   };
 }

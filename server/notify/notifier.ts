@@ -1,9 +1,9 @@
 /** Sends what the outbox holds, each message until its receiver has taken it; nobody waits for it. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/units.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { messageOf } from '../kernel/errors.ts';
 import type { Logger } from '../kernel/logger.ts';
+import { createPause } from '../kernel/pause.ts';
 import type { Notice } from './notice.ts';
 import type { Outbox, Outgoing } from './outbox.ts';
 import type { Target } from './targets.ts';
@@ -35,7 +35,9 @@ export interface Notifier {
 const BACK_OFF_MS = [5 * SECOND_MS, 30 * SECOND_MS, 2 * MINUTE_MS, 10 * MINUTE_MS, HOUR_MS];
 const GIVE_UP_MS = DAY_MS;
 const TIMEOUT_MS = 10 * SECOND_MS;
+/** How often what waits is looked at, and whether anything does: a restart or another node may have left it. */
 const LOOK_MS = 250;
+const QUIET_LOOK_MS = 2 * SECOND_MS;
 
 export function createNotifier(deps: NotifierDeps): Notifier {
   const {
@@ -49,6 +51,7 @@ export function createNotifier(deps: NotifierDeps): Notifier {
   } = deps;
   const byId = new Map(targets.map((target) => [target.id, target]));
   const stopping = new AbortController();
+  const pause = createPause();
   /** Ids that are being sent. */
   const underWay = new Map<string, Promise<void>>();
   let running = Promise.resolve();
@@ -61,26 +64,29 @@ export function createNotifier(deps: NotifierDeps): Notifier {
         const message = { id: `${id}-${target.id}`, target: target.id, notice, createdMs };
         outbox.put({ ...message, attempts: 0, dueMs: createdMs });
       }
+      pause.end();
     },
     start() {
       running = run();
     },
     async stop() {
       stopping.abort();
+      pause.endAll();
       await running;
       await Promise.all(underWay.values());
     },
   };
 
   async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
+    while (!pause.isOver) {
       const nowMs = clock.nowMs();
-      for (const message of maySend() ? [...outbox.values()] : []) {
+      const waiting = maySend() ? [...outbox.values()] : [];
+      for (const message of waiting) {
         if (message.dueMs > nowMs || underWay.has(message.id)) continue;
         const sending = send(message).finally(() => underWay.delete(message.id));
         underWay.set(message.id, sending);
       }
-      await sleep(LOOK_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+      await pause.wait(waiting.length > 0 ? LOOK_MS : QUIET_LOOK_MS);
     }
   }
 

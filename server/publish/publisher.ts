@@ -18,6 +18,8 @@ export interface Publisher {
   current(): SnapshotMessage;
   /** Builds, compares, sends the delta; call it once a second. */
   tick(): void;
+  /** Instead of a tick while nobody takes deltas: `current` builds once it is asked. */
+  putOff(): void;
   /** Sends alerts that have come up since the last tick, without waiting for the next. */
   checkAlerts(): void;
 }
@@ -26,6 +28,7 @@ export function createPublisher({ build, alertsNow, onDelta, onAlert }: Publishe
   const epoch = randomUUID();
   let seq = 0;
   let snapshot = build([]);
+  let isPutOff = false;
   /** Those of the last look, which may be newer than the snapshot: what was announced must be in the next one too. */
   let standing: readonly Alert[] = snapshot.alerts;
   const announced = new Set(standing.map(({ id }) => id));
@@ -41,15 +44,27 @@ export function createPublisher({ build, alertsNow, onDelta, onAlert }: Publishe
     }
   };
 
+  /** @returns the snapshot before. */
+  const renew = (): Snapshot => {
+    const before = snapshot;
+    snapshot = build(standing);
+    seq += 1;
+    isPutOff = false;
+    announce(snapshot.alerts);
+    return before;
+  };
+
   return {
-    current: () => ({ epoch, seq, snapshot }),
+    current() {
+      if (isPutOff) renew();
+      return { epoch, seq, snapshot };
+    },
     tick() {
-      const next = build(standing);
-      const delta = diffSnapshots(snapshot, next);
-      snapshot = next;
-      seq += 1;
-      announce(next.alerts);
-      onDelta({ epoch, seq, delta });
+      const before = renew();
+      onDelta({ epoch, seq, delta: diffSnapshots(before, snapshot) });
+    },
+    putOff() {
+      isPutOff = true;
     },
     checkAlerts() {
       announce(alertsNow(standing));

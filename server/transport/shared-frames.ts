@@ -85,17 +85,17 @@ export function shareMessage<E extends keyof ServerToWallEvents>(
   ...args: Parameters<ServerToWallEvents[E]>
 ): SharedMessage {
   // 2: an event of Socket.IO's main namespace. 4: a message of Engine.IO, which adds it to what is not framed yet.
-  const packet = `2${JSON.stringify([event, ...args])}`;
-  const message = Buffer.from(`4${packet}`);
-  const plain = once(() => framed(message, 0));
+  const packet = once(() => `2${JSON.stringify([event, ...args])}`);
+  const message = once(() => Buffer.from(`4${packet()}`));
+  const plain = once(() => framed(message(), 0));
   const deflated = once(() =>
-    message.length < DEFLATE_FROM_BYTES ? plain() : framed(deflate(message), RSV1),
+    message().length < DEFLATE_FROM_BYTES ? plain() : framed(deflate(message()), RSV1),
   );
   return {
     sendTo(connection, taken) {
       const { transport } = connection;
-      if (transport.name !== 'websocket') connection.send(packet, {}, taken);
-      else connection.send(packet, inflating.has(transport) ? deflated() : plain(), taken);
+      if (transport.name !== 'websocket') connection.send(packet(), {}, taken);
+      else connection.send(packet(), inflating.has(transport) ? deflated() : plain(), taken);
     },
   };
 }

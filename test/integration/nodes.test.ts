@@ -1,9 +1,11 @@
 /** Several hubs on one Redis, as real processes. */
 import { rm } from 'node:fs/promises';
 import { createClient } from 'redis';
+import { io } from 'socket.io-client';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { PARTITIONS } from '../../server/cluster/cluster.ts';
-import type { SnapshotMessage } from '../../shared/protocol.ts';
+import { applyDelta } from '../../shared/delta.ts';
+import type { DeltaMessage, SnapshotMessage } from '../../shared/protocol.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { startRedis, type RedisProcess } from '../helpers/redis.ts';
 import { mentions, post, reading, smallHub } from '../helpers/small-hub.ts';
@@ -342,6 +344,35 @@ test('a source counts as heard on every node, whichever node it sends to', async
     what: 'every node to know of the newest event',
   });
   expect(new Set(await lastEvents()).size).toBe(1);
+});
+
+test('a wall that comes to a node on which nobody watched is shown what is, and every delta follows on it', async () => {
+  const start = newHub();
+  const nodes = [await start(), await start()] as const;
+  await post(nodes[0].url, mentions(...texts(7)));
+  await Promise.all(nodes.map((node) => shows(node, 7)));
+  for (const node of nodes) {
+    const wall = io(node.url, {
+      auth: { wall: 'hal' },
+      transports: ['websocket'],
+      forceNew: true,
+    });
+    onTestFinished(() => void wall.close());
+    const seen: { held?: SnapshotMessage; deltas: number; gaps: number } = { deltas: 0, gaps: 0 };
+    wall.on('snapshot', (message: SnapshotMessage) => (seen.held = message));
+    wall.on('delta', ({ epoch, seq, delta }: DeltaMessage) => {
+      const { held } = seen;
+      seen.deltas += 1;
+      if (held?.epoch !== epoch || held.seq + 1 !== seq) seen.gaps += 1;
+      else seen.held = { epoch, seq, snapshot: applyDelta(held.snapshot, delta) };
+    });
+    await waitFor(() => seen.held !== undefined, { what: 'a snapshot' });
+    expect(seen.held!.snapshot.mood.n).toBe(7);
+    await waitFor(() => seen.deltas >= 3, { what: 'deltas' });
+    expect(seen.gaps).toBe(0);
+  }
+  await post(nodes[0].url, mentions('Nog een bericht'));
+  await Promise.all(nodes.map((node) => shows(node, 8)));
 });
 
 test('a node says what its configuration lacks', async () => {

@@ -18,10 +18,10 @@ export interface RedisLogDeps {
   /** The hub's time, by which ids and events grow old. */
   nowMs: () => number;
   /**
-   * Told after each round of the partitions that have new events; `isUrgent`: there are readings of queues, which may
-   * raise an alert, or deletions among them.
+   * Told after each round of the partitions that have new events, and how many the round had; `isUrgent`: there are
+   * readings of queues, which may raise an alert, or deletions among them.
    */
-  onAppended?: (partitions: readonly number[], isUrgent: boolean) => void;
+  onAppended?: (partitions: readonly number[], events: number, isUrgent: boolean) => void;
   /** Told when something was erased, whose bytes Redis's append-only file still has. */
   onErased?: () => void;
 }
@@ -209,7 +209,10 @@ export function createRedisLog(
         }
       }),
     );
-    if (grown.length > 0) onAppended?.(grown, deliveries.some(hasUrgent));
+    if (grown.length > 0) {
+      const count = deliveries.reduce((sum, { events }) => sum + events.length, 0);
+      onAppended?.(grown, count, deliveries.some(hasUrgent));
+    }
     for (const delivery of deliveries) {
       const error = failures.get(delivery);
       if (error === undefined) delivery.resolve(delivery.outcomes);

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { createMetrics } from '../../../../server/kernel/metrics.ts';
 
-const lines = async (metrics: ReturnType<typeof createMetrics>): Promise<string[]> =>
-  (await metrics.registry.metrics())
-    .split('\n')
-    .filter((line) => line.startsWith('hubwall_forecast_'));
+const linesOf = async (
+  metrics: ReturnType<typeof createMetrics>,
+  name: string,
+): Promise<string[]> =>
+  (await metrics.registry.metrics()).split('\n').filter((line) => line.startsWith(name));
+const lines = (metrics: ReturnType<typeof createMetrics>): Promise<string[]> =>
+  linesOf(metrics, 'hubwall_forecast_');
 const point = { mid: 1, low: 0, high: 2 };
 
 test('what forecasts missed by is told in seconds, per channel, as it is when somebody asks', async () => {
@@ -29,4 +32,19 @@ test('what forecasts missed by is told in seconds, per channel, as it is when so
 
   metrics.setForecasts(() => []);
   expect(await lines(metrics)).toEqual([]);
+});
+
+test('walls are counted as they are when somebody asks', async () => {
+  const metrics = createMetrics();
+  const walls = { connected: 0, lagging: 0 };
+  metrics.setWalls(() => walls);
+  expect(await linesOf(metrics, 'hubwall_walls')).toEqual([
+    'hubwall_walls{state="live"} 0',
+    'hubwall_walls{state="lagging"} 0',
+  ]);
+  Object.assign(walls, { connected: 5, lagging: 2 });
+  expect(await linesOf(metrics, 'hubwall_walls')).toEqual([
+    'hubwall_walls{state="live"} 3',
+    'hubwall_walls{state="lagging"} 2',
+  ]);
 });

@@ -133,6 +133,40 @@ describe('the publisher', () => {
     expect(publisher.current().snapshot.alerts).toEqual([alerts()[0]!.alert]);
   });
 
+  test('what was put off is built once somebody asks, and the next delta follows on it', () => {
+    const { hub, publisher, deltas } = publish();
+    const before = publisher.current();
+    hub.nowMs = 1_000;
+    publisher.putOff();
+    hub.nowMs = 2_000;
+    publisher.putOff();
+    expect(deltas()).toEqual([]);
+    const asked = publisher.current();
+    expect(asked).toMatchObject({ seq: before.seq + 1, snapshot: { nowMs: 2_000 } });
+    hub.nowMs = 3_000;
+    expect(publisher.current()).toEqual(asked);
+    publisher.tick();
+    expect(deltas().map(({ seq }) => seq)).toEqual([asked.seq + 1]);
+    expect(applyDelta(asked.snapshot, deltas()[0]!.delta)).toEqual(publisher.current().snapshot);
+  });
+
+  test('a tick makes good what was put off', () => {
+    const { hub, publisher } = publish();
+    publisher.putOff();
+    publisher.tick();
+    const ticked = publisher.current();
+    hub.nowMs = 5_000;
+    expect(publisher.current()).toEqual(ticked);
+  });
+
+  test('an alert of what was put off is announced when it is built', () => {
+    const { hub, publisher, alerts } = publish();
+    hub.raised = ['phone'];
+    publisher.putOff();
+    publisher.current();
+    expect(alerts()).toHaveLength(1);
+  });
+
   test('what stood when it began is not announced as new', () => {
     const stands = alert('phone', 0);
     const messages: AlertMessage[] = [];
