@@ -3,7 +3,7 @@
  *
  *   source → ingest → event log → fold → publish → walls
  */
-import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { IngestReport } from '../shared/ingest-report.ts';
 import type { AlertMessage, DeltaMessage, SnapshotMessage } from '../shared/protocol.ts';
 import { TICK_MS } from '../shared/protocol.ts';
@@ -13,7 +13,8 @@ import { createAnalyser, isKnown } from './analyse/analyse.ts';
 import type { Calibrator } from './analyse/calibrator.ts';
 import type { Cluster } from './cluster/cluster.ts';
 import { createFold } from './fold/fold.ts';
-import { createIngest, type Accepted, type Origin } from './ingest/ingest.ts';
+import { takeDelivery } from './delivery.ts';
+import { createIngest, type Origin } from './ingest/ingest.ts';
 import { createKeyedHash } from './ingest/keyed-hash.ts';
 import { createMasker } from './ingest/mask.ts';
 import {
@@ -94,8 +95,6 @@ export interface Hub {
   stop(): Promise<void>;
 }
 
-/** Events that are parsed and masked in one turn of the event loop: some ten milliseconds. */
-const EVENTS_A_TURN = 200;
 /** So long before a tick begins the counting of what it is to show. */
 const COUNTED_BEFORE_MS = 200;
 /** How long deletions and edits are gathered before an extra tick. */
@@ -226,20 +225,9 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
 
   async function deliver(sourceId: string, raws: readonly unknown[]): Promise<IngestReport> {
     const origin = origins.get(sourceId) ?? { sourceId, display: 'aggregate' };
-    const outcomes: Accepted[] = [];
-    for (const raw of raws) {
-      outcomes.push(ingest.accept(raw, origin));
-      if (outcomes.length % EVENTS_A_TURN === 0) await nextTurn();
-    }
-    const events = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.event] : []));
-    const refused = outcomes.flatMap((outcome, index) =>
-      outcome.ok ? [] : [{ index, ...outcome.refusal }],
-    );
-    const kept = await log.append(events);
-    const accepted = kept.filter((outcome) => outcome === 'new').length;
-    const repeated = kept.length - accepted;
-    metrics.countDelivery(sourceId, { accepted, repeated, refused });
-    if (accepted > 0) {
+    const { report, events } = await takeDelivery(raws, (raw) => ingest.accept(raw, origin), log);
+    metrics.countDelivery(sourceId, report);
+    if (report.accepted > 0) {
       runner.noteEvent(
         sourceId,
         events.reduce((ms, { atMs }) => Math.max(ms, atMs), 0),
@@ -247,7 +235,7 @@ export async function createHub(config: HubConfig, deps: HubDeps): Promise<Hub> 
       // The nodes of a cluster tell each other of what is new.
       if (!cluster) await catchUp();
     }
-    return { accepted, repeated, refused };
+    return report;
   }
 
   const troubles: { fold?: string; tick?: string; commit?: string } = {};

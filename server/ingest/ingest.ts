@@ -38,7 +38,10 @@ export interface Origin {
   allowedLatenessMs?: number | undefined;
 }
 
-export type Accepted = { ok: true; event: HubEvent } | { ok: false; refusal: Refusal };
+export type Accepted =
+  | { ok: true; event: HubEvent }
+  /** `late`: the event, if it is refused for nothing but its age. One that was accepted in time may be sent again. */
+  | { ok: false; refusal: Refusal; late?: HubEvent };
 
 export interface Ingest {
   /** The event, or why it is refused; never throws. */
@@ -111,143 +114,147 @@ export function createIngest(
       const wire = parsed.event;
       const atMs = wire.time ?? clock.nowMs();
       const refusal = untimely(wire, atMs, origin.allowedLatenessMs ?? allowedLatenessMs);
-      if (refusal) return { ok: false, refusal };
-
-      const sender = wire.source === undefined ? '' : `${escaped(wire.source)}#`;
-      const id = `${origin.sourceId}/${sender}${escaped(wire.id)}`;
-      const { sourceId } = origin;
-      // Each event names these three: an object literal that begins with a spread is slow to make.
-      switch (wire.type) {
-        case 'mention.created':
-        case 'mention.updated': {
-          const { data } = wire;
-          const channel = channelByPlatform.get(data.platform);
-          if (channel === undefined) {
-            return unknown(
-              'data.platform',
-              `"${data.platform.slice(0, 40)}" belongs to no channel of hub.yaml, whose platforms are ${platforms}`,
-            );
-          }
-          const brand = data.brand === undefined ? undefined : brandId(data.brand);
-          if (data.brand !== undefined && brand === undefined) {
-            return unknown('data.brand', `"${data.brand.slice(0, 40)}" is no brand of hub.yaml`);
-          }
-          return {
-            ok: true,
-            event: {
-              id,
-              sourceId,
-              atMs,
-              type: 'mention',
-              externalId: data.externalId ?? wire.id,
-              publishedMs: data.published ?? atMs,
-              platform: data.platform,
-              channel,
-              kind: data.kind ?? 'message',
-              content: data.kind === 'share' ? '' : mask(data.content ?? ''),
-              display: stricter(origin.display, data.display),
-              direction: data.direction ?? 'inbound',
-              ...defined({
-                threadId: data.threadId,
-                agentKind: data.agentKind,
-                shareOf: data.shareOf,
-                language: data.language,
-                rating: data.rating,
-                brand,
-              }),
-              ...(data.author && {
-                author: {
-                  key: hash('author', `${data.platform}:${data.author.ref}`),
-                  ...defined({
-                    followers: data.author.followers,
-                    verified: data.author.verified,
-                  }),
-                },
-              }),
-            },
-          };
-        }
-        case 'mention.deleted':
-          return {
-            ok: true,
-            event: {
-              id,
-              sourceId,
-              atMs,
-              type: 'mention-deletion',
-              externalId: wire.data.externalId,
-            },
-          };
-        case 'queue.reading': {
-          const { data } = wire;
-          if (!channels.has(data.channel)) return unknownChannel(data.channel);
-          const queue = data.queue ?? data.channel;
-          if (!hasRoomFor(data.channel, queue)) {
-            return unknown(
-              'data.queue',
-              `the channel has ${MOST_QUEUES} queues already: name the queue, not the reading`,
-            );
-          }
-          return {
-            ok: true,
-            event: {
-              id,
-              sourceId,
-              atMs,
-              type: 'queue-reading',
-              channel: data.channel,
-              queue,
-              waiting: data.waiting,
-              longestWaitMs: Math.round(data.longestWaitS * SECOND_MS),
-              ...defined({ agents: data.agents, counters: data.counters }),
-            },
-          };
-        }
-        case 'contact.event': {
-          const { data } = wire;
-          if (!channels.has(data.channel)) return unknownChannel(data.channel);
-          return {
-            ok: true,
-            event: {
-              id,
-              sourceId,
-              atMs,
-              type: 'contact',
-              channel: data.channel,
-              queue: data.queue ?? data.channel,
-              contact: data.contact,
-              step: data.event,
-              ...defined({
-                waitMs: data.waitS === undefined ? undefined : Math.round(data.waitS * SECOND_MS),
-                handleMs:
-                  data.handleS === undefined ? undefined : Math.round(data.handleS * SECOND_MS),
-                customerKey:
-                  data.customerRef === undefined ? undefined : hash('customer', data.customerRef),
-                subject: data.subject === undefined ? undefined : mask(data.subject),
-                promiseDueMs: data.promise?.dueAt,
-              }),
-            },
-          };
-        }
-        case 'campaign.marker':
-          return {
-            ok: true,
-            event: {
-              id,
-              sourceId,
-              atMs,
-              // A marker may be set for later: it counts from its start, and it arrived now.
-              type: 'campaign',
-              markerId: wire.data.id,
-              ...labelOf(wire.data.label),
-              kind: wire.data.kind,
-              startsMs: wire.data.startsAt,
-              ...defined({ endsMs: wire.data.endsAt, channel: wire.data.channel }),
-            },
-          };
-      }
+      if (!refusal) return eventOf(wire, atMs, origin);
+      const made = refusal.code === 'late' ? eventOf(wire, atMs, origin) : undefined;
+      return { ok: false, refusal, ...(made?.ok && { late: made.event }) };
     },
   };
+
+  function eventOf(wire: WireEvent, atMs: number, origin: Origin): Accepted {
+    const sender = wire.source === undefined ? '' : `${escaped(wire.source)}#`;
+    const id = `${origin.sourceId}/${sender}${escaped(wire.id)}`;
+    const { sourceId } = origin;
+    // Each event names these three: an object literal that begins with a spread is slow to make.
+    switch (wire.type) {
+      case 'mention.created':
+      case 'mention.updated': {
+        const { data } = wire;
+        const channel = channelByPlatform.get(data.platform);
+        if (channel === undefined) {
+          return unknown(
+            'data.platform',
+            `"${data.platform.slice(0, 40)}" belongs to no channel of hub.yaml, whose platforms are ${platforms}`,
+          );
+        }
+        const brand = data.brand === undefined ? undefined : brandId(data.brand);
+        if (data.brand !== undefined && brand === undefined) {
+          return unknown('data.brand', `"${data.brand.slice(0, 40)}" is no brand of hub.yaml`);
+        }
+        return {
+          ok: true,
+          event: {
+            id,
+            sourceId,
+            atMs,
+            type: 'mention',
+            externalId: data.externalId ?? wire.id,
+            publishedMs: data.published ?? atMs,
+            platform: data.platform,
+            channel,
+            kind: data.kind ?? 'message',
+            content: data.kind === 'share' ? '' : mask(data.content ?? ''),
+            display: stricter(origin.display, data.display),
+            direction: data.direction ?? 'inbound',
+            ...defined({
+              threadId: data.threadId,
+              agentKind: data.agentKind,
+              shareOf: data.shareOf,
+              language: data.language,
+              rating: data.rating,
+              brand,
+            }),
+            ...(data.author && {
+              author: {
+                key: hash('author', `${data.platform}:${data.author.ref}`),
+                ...defined({
+                  followers: data.author.followers,
+                  verified: data.author.verified,
+                }),
+              },
+            }),
+          },
+        };
+      }
+      case 'mention.deleted':
+        return {
+          ok: true,
+          event: {
+            id,
+            sourceId,
+            atMs,
+            type: 'mention-deletion',
+            externalId: wire.data.externalId,
+          },
+        };
+      case 'queue.reading': {
+        const { data } = wire;
+        if (!channels.has(data.channel)) return unknownChannel(data.channel);
+        const queue = data.queue ?? data.channel;
+        if (!hasRoomFor(data.channel, queue)) {
+          return unknown(
+            'data.queue',
+            `the channel has ${MOST_QUEUES} queues already: name the queue, not the reading`,
+          );
+        }
+        return {
+          ok: true,
+          event: {
+            id,
+            sourceId,
+            atMs,
+            type: 'queue-reading',
+            channel: data.channel,
+            queue,
+            waiting: data.waiting,
+            longestWaitMs: Math.round(data.longestWaitS * SECOND_MS),
+            ...defined({ agents: data.agents, counters: data.counters }),
+          },
+        };
+      }
+      case 'contact.event': {
+        const { data } = wire;
+        if (!channels.has(data.channel)) return unknownChannel(data.channel);
+        return {
+          ok: true,
+          event: {
+            id,
+            sourceId,
+            atMs,
+            type: 'contact',
+            channel: data.channel,
+            queue: data.queue ?? data.channel,
+            contact: data.contact,
+            step: data.event,
+            ...defined({
+              waitMs: data.waitS === undefined ? undefined : Math.round(data.waitS * SECOND_MS),
+              handleMs:
+                data.handleS === undefined ? undefined : Math.round(data.handleS * SECOND_MS),
+              customerKey:
+                data.customerRef === undefined ? undefined : hash('customer', data.customerRef),
+              subject: data.subject === undefined ? undefined : mask(data.subject),
+              promiseDueMs: data.promise?.dueAt,
+            }),
+          },
+        };
+      }
+      case 'campaign.marker':
+        return {
+          ok: true,
+          event: {
+            id,
+            sourceId,
+            atMs,
+            // A marker may be set for later: it counts from its start, and it arrived now.
+            type: 'campaign',
+            markerId: wire.data.id,
+            ...labelOf(wire.data.label),
+            kind: wire.data.kind,
+            startsMs: wire.data.startsAt,
+            ...defined({ endsMs: wire.data.endsAt, channel: wire.data.channel }),
+          },
+        };
+    }
+  }
 
   function unknownChannel(channel: string): Accepted {
     return unknown(

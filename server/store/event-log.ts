@@ -22,6 +22,11 @@ export interface EventLog {
    *   when it is appended again.
    */
   append(events: readonly HubEvent[]): Promise<('new' | 'repeat')[]>;
+  /**
+   * Which of the events the log has had within {@link IDS_KEPT_MS}, by their ids.
+   * @throws HubError STORE_FAILED when it cannot be known.
+   */
+  has(events: readonly HubEvent[]): Promise<boolean[]>;
   /** At most `limit` events of a partition after `offset` (0: from the start), oldest first; empty at the end. */
   read(partition: number, offset: number, limit: number): Promise<LoggedEvent[]>;
   /** Those of a partition at these offsets, ascending; what was erased or has expired is left out. */

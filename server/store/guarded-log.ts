@@ -30,33 +30,37 @@ export function createGuardedLog(
     outage = { sinceMs: outage?.sinceMs ?? sinceMs, reason, lastMs: nowMs() };
   };
 
+  const answered = async <T>(asked: Promise<T>): Promise<T> => {
+    const begunMs = nowMs();
+    const late = new AbortController();
+    const overdue = delay(withinMs, undefined, { signal: late.signal }).then(() => {
+      // Whatever becomes of it: who sends the same again will be told.
+      asked.catch(() => undefined);
+      throw new HubError(
+        'STORE_FAILED',
+        `the store has not answered for ${withinMs / SECOND_MS} seconds`,
+      );
+    });
+    overdue.catch(() => undefined);
+    try {
+      return await Promise.race([asked, overdue]);
+    } catch (error) {
+      fail(messageOf(error), begunMs);
+      throw error;
+    } finally {
+      late.abort();
+    }
+  };
+
   return {
     ...log,
     async append(events) {
       if (events.length === 0) return [];
-      const begunMs = nowMs();
-      const late = new AbortController();
-      const appended = log.append(events);
-      const overdue = delay(withinMs, undefined, { signal: late.signal }).then(() => {
-        // Whatever becomes of it: who sends the same again will be told.
-        appended.catch(() => undefined);
-        throw new HubError(
-          'STORE_FAILED',
-          `the store has not answered for ${withinMs / SECOND_MS} seconds`,
-        );
-      });
-      overdue.catch(() => undefined);
-      try {
-        const outcomes = await Promise.race([appended, overdue]);
-        outage = undefined;
-        return outcomes;
-      } catch (error) {
-        fail(messageOf(error), begunMs);
-        throw error;
-      } finally {
-        late.abort();
-      }
+      const outcomes = await answered(log.append(events));
+      outage = undefined;
+      return outcomes;
     },
+    has: (events) => answered(log.has(events)),
     outage() {
       if (outage && outage.lastMs < nowMs() - FORGIVEN_AFTER_MS) outage = undefined;
       return outage;

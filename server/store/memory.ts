@@ -44,6 +44,7 @@ export function createMemoryLog(nowMs: () => number): EventLog {
       });
       return Promise.resolve(outcomes);
     },
+    has: (events) => Promise.resolve(events.map(({ id }) => seenMs.has(id))),
     read(_partition, offset, limit) {
       const start = placeAfter(offset);
       return Promise.resolve(logged.slice(start, start + limit).map(told));

@@ -136,6 +136,20 @@ export function testEventLog(
       expect(await allIds(store)).toEqual(['a', 'b', 'c']);
     });
 
+    test('tells which of many it has had, also when their events are gone', async () => {
+      const { store } = await open();
+      await store.append(readings(ids(40)));
+      const all = await store.read(0, 0, 100);
+      await store.erase(
+        0,
+        all.map(({ offset }) => offset),
+      );
+      const asked = ['new', ...ids(40), '__proto__'];
+      expect(await store.has(readings(asked))).toEqual(asked.map((id) => ids(40).includes(id)));
+      expect(await store.has([])).toEqual([]);
+      expect(await store.append(readings(['new']))).toEqual(['new']);
+    });
+
     test('knows an event by its id alone and keeps the first', async () => {
       const { store } = await open();
       await store.append([event.reading('a', MORNING_MS, { waiting: 1 })]);
@@ -306,6 +320,7 @@ export function testEventLog(
       const again = await reopen();
       expect(await again.read(0, 0, 10)).toEqual(before.slice(1));
       expect(await again.get(0, [before[0]!.offset, before[1]!.offset])).toEqual([before[1]]);
+      expect(await again.has(readings(['a', 'c', 'd']))).toEqual([true, true, false]);
       expect(await again.append(readings(['a', 'c', 'd']))).toEqual(['repeat', 'repeat', 'new']);
       const last = (await again.read(0, 0, 10)).at(-1)!;
       expect(last.event.id).toBe('inbox/d');

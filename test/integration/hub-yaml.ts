@@ -19,9 +19,14 @@ export interface HubYaml {
   /** Entries of `sources`, each a line of YAML's flow style; default: the webhooks `inbox`, `other` and `signed`, and the Chatwoot `helpdesk`. */
   sources?: readonly string[];
   requestsPerMinute?: number;
+  allowedLateness?: string;
 }
 
-export const hubYaml = ({ sources, requestsPerMinute = 6_000 }: HubYaml = {}): string => `
+export const hubYaml = ({
+  sources,
+  requestsPerMinute = 6_000,
+  allowedLateness = '5m',
+}: HubYaml = {}): string => `
 hub:
   name: Testhub
   brand: { id: poldernet, name: PolderNet, aliases: ["@PolderNet"] }
@@ -32,7 +37,7 @@ sources:${sources?.map((source) => `\n  - ${source}`).join('') ?? WEBHOOKS}
 walls:
   - { id: hal, name: Hal, screen: { diagonalInch: 75, viewingDistanceM: 4 } }
   - { id: floor, name: Floor, locale: en, screen: { diagonalInch: 75, viewingDistanceM: 4 } }
-ingest: { requestsPerMinute: ${requestsPerMinute} }
+ingest: { requestsPerMinute: ${requestsPerMinute}, allowedLateness: ${allowedLateness} }
 `;
 
 /** Headers of a sender that knows the inbox's secret. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startHub, type HubProcess } from '../helpers/start-hub.ts';
+import { waitFor } from '../helpers/wait-for.ts';
 import {
   hubYaml,
   mention,
@@ -83,6 +84,21 @@ describe('POST /ingest/:source takes', () => {
     const later = await post(hub.url, event);
     expect(later.status).toBe(200);
     expect(await reportOf(later)).toMatchObject({ accepted: 0, repeated: 1 });
+  });
+
+  test('a repeat that comes when the event would be too late as a repeat', async () => {
+    const own = await startHub({ config: hubYaml({ allowedLateness: '2s' }) });
+    onTestFinished(own.kill);
+    const event = { ...mention(unique()), time: new Date().toISOString() };
+    expect((await post(own.url, event)).status).toBe(200);
+    await waitFor(async () => (await post(own.url, { ...event, id: unique() })).status === 422, {
+      what: 'events of that time to be too late',
+    });
+    const again = await post(own.url, event);
+    expect([again.status, await reportOf(again)]).toEqual([
+      200,
+      { accepted: 0, repeated: 1, refused: [] },
+    ]);
   });
 
   test('the same id of another source as another event', async () => {

@@ -111,6 +111,10 @@ describe('the log in Redis', () => {
     expect(new Set(appended).size).toBe(PARTITIONS);
     appended.length = 0;
     expect(await log.append([deletion, ...events])).toEqual(Array(51).fill('repeat'));
+    expect(await log.has([event.mention('new'), deletion, ...events])).toEqual([
+      false,
+      ...Array<boolean>(51).fill(true),
+    ]);
     expect(appended).toEqual([]);
   });
 
@@ -119,9 +123,11 @@ describe('the log in Redis', () => {
     await log.append([event.reading('first')]);
     for (let hours = 0; hours < 25; hours += 5) {
       clock.advance(5 * HOUR_MS);
+      expect(await log.has([event.reading('first')])).toEqual([true]);
       expect(await log.append([event.reading('first')])).toEqual(['repeat']);
     }
     clock.advance(10 * HOUR_MS);
+    expect(await log.has([event.reading('first')])).toEqual([false]);
     expect(await log.append([event.reading('first')])).toEqual(['new']);
   });
 

@@ -84,7 +84,8 @@ function layerOf(path: string): string | undefined {
   const [folder, second = '', third] = path.split('/');
   if (folder === 'shared' || folder === 'fixtures') return folder;
   if (folder === 'server') {
-    if (['hub.ts', 'main.ts', 'hubwall.mjs'].includes(second)) return `server/${second}`;
+    if (['delivery.ts', 'hub.ts', 'main.ts', 'hubwall.mjs'].includes(second))
+      return `server/${second}`;
     const isPart = third !== undefined && ['kernel', 'commands', ...STAGES].includes(second);
     return isPart ? `server/${second}` : undefined;
   }
@@ -114,7 +115,8 @@ function allowedFor(layer: string): readonly string[] {
     shared: [],
     fixtures: [],
     'server/kernel': ['shared'],
-    'server/hub.ts': parts,
+    'server/delivery.ts': ['shared', 'server/ingest:types', 'server/store:types'],
+    'server/hub.ts': [...parts, 'server/delivery.ts'],
     'server/commands': [...parts, 'server/hub.ts'],
     'server/main.ts': [...parts, 'server/hub.ts', 'server/commands'],
     'server/hubwall.mjs': [],
@@ -353,6 +355,7 @@ describe('the checker', () => {
     ['server/publish/a.ts', "import '../analyse/analyse.ts'"],
     ['server/transport/a.ts', "import '../hub.ts'"],
     ['server/hub.ts', "import './commands/start.ts'"],
+    ['server/delivery.ts', "import './store/memory.ts'"],
     ['server/hub.ts', "import './main.ts'"],
     ['server/commands/a.ts', "import '../main.ts'"],
     ['server/commands/a.ts', "import '../../wall/main.ts'"],

@@ -118,6 +118,9 @@ export async function openEmbeddedLog(
     return turn;
   };
 
+  const isKnown = ({ id }: HubEvent, hash: Buffer): boolean =>
+    pending.has(id) || ids.find(hash) !== undefined;
+
   const log: EmbeddedLog = {
     partitions: 1,
     append(events) {
@@ -129,9 +132,8 @@ export async function openEmbeddedLog(
       const fresh: HubEvent[] = [];
       const hashes: Buffer[] = [];
       const outcomes = events.map((event) => {
-        if (pending.has(event.id)) return 'repeat' as const;
         const hash = hashOf(event.id);
-        if (ids.find(hash)) return 'repeat' as const;
+        if (isKnown(event, hash)) return 'repeat' as const;
         pending.add(event.id);
         fresh.push(event);
         hashes.push(hash);
@@ -146,6 +148,7 @@ export async function openEmbeddedLog(
         startFlush();
       });
     },
+    has: (events) => Promise.resolve(events.map((event) => isKnown(event, hashOf(event.id)))),
     read(_partition, offset, limit) {
       if (offset + 1 < tailFirst) return Promise.resolve(readEvents(segments, offset, limit));
       // Its reader has passed what comes before.

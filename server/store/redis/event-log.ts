@@ -159,10 +159,16 @@ export function createRedisLog(
   let queued = 0;
   let rounds = 0;
 
-  const append = async (partition: number, { args }: Share): Promise<readonly number[]> => {
-    const { meta, events, minutes, ids } = keys.partition(partition);
+  /** A partition's sets of ids, newest first. */
+  const idSets = (partition: number): string[] => {
+    const { ids } = keys.partition(partition);
     const span = Math.floor(nowMs() / ID_SPAN_MS);
-    const spans = Array.from({ length: ID_SPANS }, (_, back) => ids(span - back));
+    return Array.from({ length: ID_SPANS }, (_, back) => ids(span - back));
+  };
+
+  const append = async (partition: number, { args }: Share): Promise<readonly number[]> => {
+    const { meta, events, minutes } = keys.partition(partition);
+    const spans = idSets(partition);
     const head = [String(Math.floor(nowMs() / MINUTE_MS)), String(IDS_EXPIRE_MS)];
     const outcomes = await link.run(APPEND, [meta, events, minutes, ...spans], [...head, ...args]);
     if (replicas > 0) await waitForReplicas(meta);
@@ -252,6 +258,25 @@ export function createRedisLog(
         queue.push({ events, outcomes, resolve, reject });
         startRounds();
       });
+    },
+    async has(wanted) {
+      const known = wanted.map(() => false);
+      const places = new Map<number, number[]>();
+      wanted.forEach((event, place) => {
+        // One that belongs to several is in the first if it is in any.
+        const partition = partitionsOf(event, partitions)[0]!;
+        places.set(partition, [...(places.get(partition) ?? []), place]);
+      });
+      await Promise.all(
+        [...places].flatMap(([partition, at]) =>
+          idSets(partition).map(async (set) => {
+            const ids = at.map((place) => wanted[place]!.id);
+            const held = (await link.send(set, ['SMISMEMBER', set, ...ids])) as number[];
+            at.forEach((place, index) => (known[place] ||= held[index] === 1));
+          }),
+        ),
+      );
+      return known;
     },
     async read(partition, offset, limit) {
       const { meta, events } = keys.partition(partition);

@@ -85,6 +85,21 @@ describe('the time of an event', () => {
     },
   );
 
+  test('that is all that is wrong leaves the event to be told from a repeat', () => {
+    const atMs = MORNING_MS - LATENESS_MS - 1;
+    expect(ingest.accept(raw.reading('q', atMs), inbox)).toMatchObject({
+      refusal: { code: 'late' },
+      late: { id: 'inbox/q', type: 'queue-reading', atMs },
+    });
+    const elsewhere = { ...raw.mention('m', atMs), data: { platform: 'nowhere', content: 'hoi' } };
+    const outcome = ingest.accept(elsewhere, inbox);
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'late' } });
+    expect(outcome).not.toHaveProperty('late');
+    expect(ingest.accept(raw.reading('q', MORNING_MS + 2 * MINUTE_MS), inbox)).not.toHaveProperty(
+      'late',
+    );
+  });
+
   test('of a deletion is never too late, but may not be in the future', () => {
     expect(refused(raw.deletion('d', 0, 'm'))).toBeUndefined();
     expect(refused(raw.deletion('d', MORNING_MS * 2, 'm'))?.code).toBe('future');
