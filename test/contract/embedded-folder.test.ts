@@ -306,6 +306,18 @@ describe('the data folder', () => {
     await asNobody(() => expect(open(folder)).rejects.toMatchObject({ code: 'STORE_FAILED' }));
     await chmod(folder, 0o700);
   });
+
+  test('is made with those above it, for its owner alone; one that cannot be made is refused', async () => {
+    const folder = join(await folderOfTest(), 'a', 'b');
+    await open(folder);
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    for (const none of ['/proc/nope/data', '/dev/null/data']) {
+      await expect(open(none)).rejects.toMatchObject({
+        code: 'STORE_FAILED',
+        message: expect.stringMatching(/cannot be written to .*set HUB_DATA/) as string,
+      });
+    }
+  });
 });
 
 /** Runs it as a user without rights, where the tests are run by root, whom no file's mode holds back. */

@@ -1,8 +1,8 @@
 /** The folder in which a hub keeps everything: who owns it, which format it has, and the stores in it. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { HubError, messageOf } from '../../kernel/errors.ts';
 import { replaceFile } from './segment.ts';
 import { dropSnapshot, writeBackup } from './backup.ts';
@@ -54,7 +54,7 @@ export async function openDataFolder(
       `there is no data of a hub in ${folder}: start one first, or set HUB_DATA to its folder`,
     );
   }
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+  await makeFolder(folder).catch((error: unknown) => {
     throw notWritable(folder, error);
   });
   let open: { log: EmbeddedLog; cells: EmbeddedCells } | undefined;
@@ -88,6 +88,22 @@ export async function openDataFolder(
       { cause: error },
     );
   }
+}
+
+/**
+ * Makes a folder that only its owner may read, and those above it. A step at a time: in a file system that refuses new
+ * folders as if theirs were not there (/proc does), mkdir's own `recursive` never ends.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = async (): Promise<boolean> =>
+    (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
+  if (await isThere()) return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  await mkdir(folder, { mode: 0o700 }).catch(async (error: unknown) => {
+    // Another process may have made it meanwhile.
+    if (!(await isThere())) throw error;
+  });
 }
 
 const notWritable = (folder: string, cause: unknown): HubError =>
