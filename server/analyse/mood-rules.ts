@@ -13,6 +13,7 @@ export const BY_IRONY = 1024;
 export const BY_WISH = 2048;
 export const BY_TITLE = 4096;
 export const BY_CLOSING = 8192;
+export const BY_FORMER = 16384;
 
 export const ruleNames = [
   'phrase',
@@ -29,4 +30,5 @@ export const ruleNames = [
   'wish',
   'title',
   'closing',
+  'former',
 ] as const;

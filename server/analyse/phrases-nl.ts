@@ -6,10 +6,12 @@ import { dutchServicePhrases } from './phrases-nl-service.ts';
 import { dutchStoryPhrases } from './phrases-nl-stories.ts';
 import { dutchTradePhrases } from './phrases-nl-trades.ts';
 import { dutchTurnPhrases } from './phrases-nl-turns.ts';
+import { dutchVerdictPhrases } from './phrases-nl-verdicts.ts';
 
 /** Dutch turns of phrase whose mood is not that of their words. */
 export const dutchPhraseGroups: readonly PhraseGroup[] = [
   ...dutchTurnPhrases,
+  ...dutchVerdictPhrases,
   ...dutchDevicePhrases,
   ...dutchProductPhrases,
   ...dutchProductSupposals,

@@ -11,10 +11,11 @@ const { intern, UNKNOWN } = vocabulary;
  * `irony`: praise that is none, and that turns other praise beside it. `plain`: words to be left out of the
  * reckoning, such as a letter's greeting. `boost`: "nog nooit zo" and the like, a negation that is none.
  * `ask`: the start of a question or request, with which a fault is told rather than complained of. `deny`: turns
- * what follows, as "anything but" does. `if`: the praise that follows is supposed, not given. `mixed`: weighs praise
- * and blame against each other, so that either counts for less.
+ * what follows, as "anything but" does. `if`: the praise that follows is supposed, not given. `former`: the blame that
+ * follows in the clause is of what one had before. `mixed`: weighs praise and blame against each other, so that either
+ * counts for less.
  */
-export type PhraseKind = Kind | 'irony' | 'plain' | 'boost' | 'ask' | 'deny' | 'if' | 'mixed';
+export type PhraseKind = Kind | 'irony' | 'plain' | 'boost' | 'ask' | 'deny' | 'if' | 'former' | 'mixed';
 
 /**
  * Phrases parted by commas or lines. In one, `a|b` is either, `_` any up to three words, `#` a number, `;` a

@@ -12,7 +12,7 @@ import * as vocabulary from './vocabulary.ts';
 // Own constants for what is asked at every token: see vocabulary.ts.
 const { BY_BOOST, BY_CONTRAST, BY_DEGREE, BY_DENIAL, BY_NEGATION, BY_PHRASE, BY_PREFIX } =
   moodRules;
-const { BY_SHOUT, BY_TITLE, BY_WISH } = moodRules;
+const { BY_FORMER, BY_SHOUT, BY_TITLE, BY_WISH } = moodRules;
 const { phraseAt, phraseEnd, phraseSkipped } = phrasesOf;
 const { addHit, changeHit, clear } = hits;
 const { discountPraise, endSentence, endsSentence, readEmoji, weakenClosing } = sentences;
@@ -40,6 +40,9 @@ const DEGREE_REACH = 2;
 /** How many words "anything but" reaches. */
 const DENIED_WORDS = 2;
 const WISHED = 0.15;
+/** Of blame for what one had before. */
+const FORMER = 0.2;
+const FORMER_REACH = 8;
 /** A review's title or a letter's subject: the first sentence, of a few words, before others. */
 const IN_TITLE = 2.5;
 const TITLE_WORDS = 4;
@@ -73,6 +76,7 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
   let contrast = 1;
   let boost = 1;
   let wishedUntil = -1;
+  let formerUntil = -1;
   /** No sentence has ended yet. */
   let isFirst = true;
   /** Where the sentence begins. */
@@ -112,6 +116,10 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
       value *= WISHED;
       rules |= BY_WISH;
     }
+    if (value < 0 && at <= formerUntil) {
+      value *= FORMER;
+      rules |= BY_FORMER;
+    }
     const part = weight > 0 ? (parts[token.id] ?? 0) : 0;
     const wryPraise = (part & WRY) !== 0 ? 1 : 0;
     const thanks = (part & THANKS) !== 0 && weight > 0 ? 1 : 0;
@@ -138,6 +146,7 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
       negatedUntil = -1;
       degreeUntil = -1;
       wishedUntil = -1;
+      formerUntil = -1;
       dutyAt = -99;
       if (endsSentence(text)) {
         const isLast = at === tokens.length - 1 && !text.includes('!');
@@ -171,6 +180,7 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
           negatedUntil = end - 1 + DENIED_WORDS;
         } else if (phrase.kind === 'mixed') reading.mixed = true;
         else if (phrase.kind === 'if') wishedUntil = end - 1 + SUPPOSED_REACH;
+        else if (phrase.kind === 'former') formerUntil = end - 1 + FORMER_REACH;
         else if (phrase.kind !== 'plain') {
           const negates = (part & NEGATION) !== 0;
           if (!negates && passesNegation(tokens, at, parts))
@@ -190,7 +200,7 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
     if (id === UNKNOWN || id >= parts.length) {
       const weight =
         kind === 'word'
-          ? weightByPrefix(token.key, tongue.prefixes)
+          ? weightByPrefix(token.key, tongue)
           : weightOfHashtag(token.key, tongue);
       if (weight !== 0) add(at, at + 1, weight, IS_MOOD, BY_PREFIX, token, true);
       continue;

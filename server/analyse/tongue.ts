@@ -8,7 +8,7 @@ import {
   phraseStarts,
   type PhraseTable,
 } from './phrases.ts';
-import { intern, vocabularySize, wordOf } from './vocabulary.ts';
+import { idOf, intern, vocabularySize, wordOf } from './vocabulary.ts';
 
 /** What a word does in a sentence; a word may have several parts. */
 export const MOOD = 1;
@@ -40,6 +40,7 @@ export const kinds = [
   'deny',
   'if',
   'mixed',
+  'former',
 ] as const;
 
 /** `kinds` by number. */
@@ -61,6 +62,7 @@ const NUMBER_OF_KIND: Readonly<Record<PhraseKind, number>> = {
   deny: 8,
   if: 9,
   mixed: 10,
+  former: 11,
 };
 
 export const numberOfKind = (kind: PhraseKind): number => NUMBER_OF_KIND[kind];
@@ -84,13 +86,21 @@ const PREFIX_IN_NAME_ONLY =
   /^(?:topic|topje|toppen|top(?:man|vrouw|sal|ink|amb|ove|fun|spo|dru|ren|voe|clu|laa|mod|col|con|ber|the)|super(?:mar|mac|jac|rijk|hee|vis|t)|megab|megap|prutt)/;
 const LEAST_REST = 3;
 
+/** Of blame behind a prefix of praise, which makes it worse: "supertraag". */
+const HEIGHTENED = 1.3;
+
 /** Mood that the beginning of a word tells: "topmonteur", "kutverbinding"; mostly 0. */
-export const weightByPrefix = (key: string, prefixes: Tongue['prefixes']): number => {
+export const weightByPrefix = (
+  key: string,
+  { prefixes, weight: weights }: Pick<Tongue, 'prefixes' | 'weight'>,
+): number => {
   const likely = prefixes.get(key.charCodeAt(0));
   if (likely === undefined) return 0;
   for (const [prefix, weight] of likely) {
     if (!key.startsWith(prefix) || key.length < prefix.length + LEAST_REST) continue;
-    return PREFIX_IN_NAME_ONLY.test(key) ? 0 : weight;
+    if (PREFIX_IN_NAME_ONLY.test(key)) return 0;
+    const rest = weights[idOf(key.slice(prefix.length).replace('-', ''))] ?? 0;
+    return weight > 0 && rest < 0 ? Math.max(-1, rest * HEIGHTENED) : weight;
   }
   return 0;
 };
@@ -142,7 +152,7 @@ export const buildTongue = (
   }
   for (let id = 1; id < size; id++) {
     if (parts[id] !== 0 || lexicon.has(wordOf(id))) continue;
-    const told = weightByPrefix(wordOf(id), prefixes);
+    const told = weightByPrefix(wordOf(id), { prefixes, weight });
     if (told === 0) continue;
     parts[id] = MOOD;
     weight[id] = told;
