@@ -72,7 +72,8 @@ export const dutchGrammar: Grammar = {
         heel erg zeer super mega enorm ontzettend verschrikkelijk bijzonder buitengewoon extreem zo echt hartstikke
         ongelofelijk ongelooflijk absoluut totaal volledig volslagen helemaal gigantisch uiterst vreselijk heul
         hele hardstikke knetter door werkelijk ronduit kapot mateloos enorme zwaar veels zulke zo'n wat ontiegelijk
-        giga uitermate dusdanig oprecht letterlijk behoorlijk waanzinnig ferm wreed kei mega
+        giga uitermate dusdanig oprecht letterlijk behoorlijk waanzinnig ferm wreed kei mega opvallend
+        schrikbarend ongekend bizar belachelijk verdomd onwaarschijnlijk
       `,
     ],
     [

@@ -56,6 +56,15 @@ const BEFORE_CLOSING = 8;
 /** "als je een goede camera zoekt" */
 const SUPPOSED_REACH = 6;
 
+/** Whether a mark only stresses the words around it, and parts none: quotation marks, asterisks. */
+const onlyStresses = (mark: string): boolean => {
+  if (mark.length !== 1) return false;
+  const code = mark.charCodeAt(0);
+  return (
+    code === 0x22 || code === 0x2a || code === 0x27 || code === 0x5f || (code >= 0x2018 && code <= 0x201f)
+  );
+};
+
 /** Whether a gap of the phrase found last holds a negation: "voldoet niet aan" of "voldoet _ aan". */
 const passesNegation = (tokens: readonly Token[], at: number, parts: Uint16Array): boolean => {
   for (let rest = phraseSkipped(); rest !== 0; rest &= rest - 1) {
@@ -134,6 +143,7 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
     if (token === undefined) break;
     const { kind, text, id } = token;
     if (kind === 'break') {
+      if (onlyStresses(text)) continue;
       if (isFirst && endsSentence(text)) {
         isFirst = false;
         // Who speaks to someone by name writes no title.
