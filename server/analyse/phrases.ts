@@ -15,7 +15,16 @@ const { intern, UNKNOWN } = vocabulary;
  * follows in the clause is of what one had before. `mixed`: weighs praise and blame against each other, so that either
  * counts for less.
  */
-export type PhraseKind = Kind | 'irony' | 'plain' | 'boost' | 'ask' | 'deny' | 'if' | 'former' | 'mixed';
+export type PhraseKind =
+  | Kind
+  | 'irony'
+  | 'plain'
+  | 'boost'
+  | 'ask'
+  | 'deny'
+  | 'if'
+  | 'former'
+  | 'mixed';
 
 /**
  * Phrases parted by commas or lines. In one, `a|b` is either, `_` any up to three words, `#` a number, `;` a
@@ -77,19 +86,20 @@ const newStep = (): Step => ({
   gap: undefined,
 });
 
-const stepsAfter = (step: Step, part: string): Step[] => {
-  if (part === GAP) return [(step.gap ??= newStep())];
-  if (part === NUMBER) return [(step.number ??= newStep())];
-  if (part === MARK) return [(step.mark ??= newStep())];
-  if (part === QUESTION) return [(step.question ??= newStep())];
+const stepAfterOne = (step: Step, one: string): Step => {
+  if (one === GAP) return (step.gap ??= newStep());
+  if (one === NUMBER) return (step.number ??= newStep());
+  if (one === MARK) return (step.mark ??= newStep());
+  if (one === QUESTION) return (step.question ??= newStep());
   const words = (step.words ??= new Map<number, Step>());
-  return part.split('|').map((word) => {
-    const id = intern(fold(word));
-    const next = words.get(id) ?? newStep();
-    words.set(id, next);
-    return next;
-  });
+  const id = intern(fold(one));
+  const next = words.get(id) ?? newStep();
+  words.set(id, next);
+  return next;
 };
+
+const stepsAfter = (step: Step, part: string): Step[] =>
+  part.split('|').map((one) => stepAfterOne(step, one));
 
 /** The tree of the phrases; of two groups that have one the earlier decides. */
 export const buildPhraseBook = (groups: readonly PhraseGroup[]): PhraseBook => {

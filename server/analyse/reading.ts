@@ -61,7 +61,11 @@ const onlyStresses = (mark: string): boolean => {
   if (mark.length !== 1) return false;
   const code = mark.charCodeAt(0);
   return (
-    code === 0x22 || code === 0x2a || code === 0x27 || code === 0x5f || (code >= 0x2018 && code <= 0x201f)
+    code === 0x22 ||
+    code === 0x2a ||
+    code === 0x27 ||
+    code === 0x5f ||
+    (code >= 0x2018 && code <= 0x201f)
   );
 };
 
@@ -209,9 +213,7 @@ export const readTokens = (reading: Reading, tokens: readonly Token[], tongue: T
     if (kind !== 'word' && kind !== 'hashtag') continue;
     if (id === UNKNOWN || id >= parts.length) {
       const weight =
-        kind === 'word'
-          ? weightByPrefix(token.key, tongue)
-          : weightOfHashtag(token.key, tongue);
+        kind === 'word' ? weightByPrefix(token.key, tongue) : weightOfHashtag(token.key, tongue);
       if (weight !== 0) add(at, at + 1, weight, IS_MOOD, BY_PREFIX, token, true);
       continue;
     }

@@ -83,7 +83,7 @@ export interface Tongue {
 
 // "topic", "supermarkt" and their like are no praise.
 const PREFIX_IN_NAME_ONLY =
-  /^(?:topic|topje|toppen|top(?:man|vrouw|sal|ink|amb|ove|fun|spo|dru|ren|voe|clu|laa|mod|col|con|ber|the)|super(?:mar|mac|jac|rijk|hee|vis|t)|megab|megap|prutt)/;
+  /^(?:topic|topje|toppen|top(?:man|vrouw|sal|ink|amb|ove|fun|spo|dru|ren|voe|clu|laa|mod|col|con|ber|the)|super(?:mar|mac|jac|rijk|hee|vis|t)|megab|megap|prutt|kanker(?:bio|onder|pati|beh|vorm|scr|zorg|cel|med|spec|fonds|bes|cen|the|arts|reg|ris|dia))/;
 const LEAST_REST = 3;
 
 /** Of blame behind a prefix of praise, which makes it worse: "supertraag". */
@@ -98,9 +98,9 @@ export const weightByPrefix = (
   if (likely === undefined) return 0;
   for (const [prefix, weight] of likely) {
     if (!key.startsWith(prefix) || key.length < prefix.length + LEAST_REST) continue;
-    if (PREFIX_IN_NAME_ONLY.test(key)) return 0;
     const rest = weights[idOf(key.slice(prefix.length).replace('-', ''))] ?? 0;
-    return weight > 0 && rest < 0 ? Math.max(-1, rest * HEIGHTENED) : weight;
+    if (weight > 0 && rest < 0) return Math.max(-1, rest * HEIGHTENED);
+    return PREFIX_IN_NAME_ONLY.test(key) ? 0 : weight;
   }
   return 0;
 };
