@@ -156,8 +156,8 @@ const bitsOf = (step: Step | undefined): number =>
   (step?.question === undefined ? 0 : BY_QUESTION) |
   (step?.gap === undefined ? 0 : BY_GAP);
 
-/** Bits of `leads` for each step that is led to. */
-const SPARSE = 16;
+/** Bits of `leads` for each slot. */
+const SPARSE = 4;
 
 const hashOf = (step: number, word: number): number => {
   const mixed = Math.imul(step, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
@@ -194,7 +194,7 @@ export const compilePhrases = ({ first, byNumber }: PhraseBook): PhraseTable => 
     step === undefined ? 0 : (numberOf.get(step) ?? 0);
   let count = 0;
   for (const step of steps) count += step?.words?.size ?? 0;
-  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
+  const size = 2 ** Math.ceil(Math.log2(count * 1.5 + 16));
   const from = new Int32Array(size);
   const word = new Int32Array(size);
   const to = new Int32Array(size);
