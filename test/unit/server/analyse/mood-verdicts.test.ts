@@ -118,6 +118,29 @@ describe('verdicts on things in use', () => {
 });
 
 describe('what only looks alike', () => {
+  labels(
+    [
+      'Geen antwoord op mijn klacht.',
+      'Zonder ook maar iets te zeggen hing ze op.',
+      'Nog steeds even slecht bereikbaar.',
+      'Ik wil nooit meer terug naar deze winkel.',
+      'Werkt nog steeds niet goed.',
+      'Hij doet het nog steeds niet.',
+      'Ik had graag een antwoord gehad.',
+    ],
+    'negative',
+  );
+  labels(
+    [
+      'Het toestel is zwart.',
+      'De groene lijn rijdt vandaag tot tien uur.',
+      'Ook in een andere kleur verkrijgbaar.',
+      'Hoe kan ik een artikel retourneren?',
+      'De router staat nu in de kast.',
+    ],
+    'neutral',
+  );
+
   test('a mark that stresses a word parts nothing', () => {
     expect(analyse('Ik vind hem niet "handig".').label).toBe('negative');
     expect(analyse('Ik vind hem niet. Handig?').score).toBeGreaterThan(
