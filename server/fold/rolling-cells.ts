@@ -89,7 +89,8 @@ export function createRollingCells(
   { keys = createKeyTable(), keptPerFamily = [], onCut }: RollingCellsOptions = {},
 ): RollingCells {
   const cells = new Map<number, Cell>();
-  const totals = new CountTable();
+  /** Undefined while only the sums are looked at that the totals have been joined to: they are added up again when asked for. */
+  let totals: CountTable | undefined = new CountTable();
   const changed = new Set<number>();
   /** Cells that have changed, until they are complete. */
   const unsettled = new Set<number>();
@@ -132,7 +133,7 @@ export function createRollingCells(
     if (sign < 0 && keys.familyOf(id) >= 0 && !table.holds(id, counts)) return -1;
     const { size } = table;
     const entry = table.add(id, counts, sign);
-    totals.add(id, counts, sign);
+    totals?.add(id, counts, sign);
     for (const sums of joined) sums.add(id, counts, sign);
     if (table.size > size) noteKey(cell, id);
     return entry;
@@ -144,8 +145,10 @@ export function createRollingCells(
     const { table } = cell;
     const { size } = table;
     table.assign(id, counts, change);
-    totals.addFive(id, change);
-    if (joined.size > 0) for (const sums of joined) sums.addFive(id, change);
+    // Whoever follows another node's records shows them with all others': three tables to keep are one more than it needs.
+    if (joined.size > 0) totals = undefined;
+    totals?.addFive(id, change);
+    for (const sums of joined) sums.addFive(id, change);
     if (table.size > size) noteKey(cell, id);
   };
 
@@ -166,7 +169,7 @@ export function createRollingCells(
   /** Takes an entry out of the totals. */
   const letGo = (table: CountTable, entry: number): void => {
     const id = table.idAt(entry);
-    totals.add(id, table.countsAt(entry), -1);
+    totals?.add(id, table.countsAt(entry), -1);
     for (const sums of joined) sums.add(id, table.countsAt(entry), -1);
     keys.release(id);
   };
@@ -228,23 +231,34 @@ export function createRollingCells(
     }
   };
 
+  const allTotals = (): CountTable => {
+    if (totals) return totals;
+    totals = new CountTable();
+    for (const { table } of cells.values()) {
+      for (const entry of table.liveEntries()) {
+        totals.add(table.idAt(entry), table.countsAt(entry), 1);
+      }
+    }
+    return totals;
+  };
+
   const joinTotals: WindowSumming['joinTotals'] = (sums) => {
     joined.add(sums);
-    for (let entry = 0; entry < totals.size; entry++) {
-      if (totals.isLive(entry)) sums.add(totals.idAt(entry), totals.countsAt(entry), 1);
+    const joining = allTotals();
+    for (const entry of joining.liveEntries()) {
+      sums.add(joining.idAt(entry), joining.countsAt(entry), 1);
     }
     return () => {
       joined.delete(sums);
-      for (let entry = 0; entry < totals.size; entry++) {
-        if (totals.isLive(entry)) sums.subtract(totals, entry);
-      }
+      const leaving = allTotals();
+      for (const entry of leaving.liveEntries()) sums.subtract(leaving, entry);
     };
   };
 
   return {
     widthMs,
     summing: { keys, joinTotals, addBetween },
-    sums: () => ({ keys, table: totals }),
+    sums: () => ({ keys, table: allTotals() }),
     add(key, atMs, counts, sign = 1) {
       const id = keys.idOf(key);
       keys.hold(id);
@@ -262,11 +276,12 @@ export function createRollingCells(
         gone.push(...records.take(cellIndex, cell.stored));
         drop(cellIndex, cell);
       }
-      totals.compact();
+      totals?.compact();
     },
     total(key) {
-      const entry = totals.find(keys.find(key));
-      return entry === -1 ? NO_COUNTS : totals.countsAt(entry);
+      const table = allTotals();
+      const entry = table.find(keys.find(key));
+      return entry === -1 ? NO_COUNTS : table.countsAt(entry);
     },
     between(key, fromMs, toMs) {
       const id = keys.find(key);
@@ -276,8 +291,9 @@ export function createRollingCells(
       return countsOf(sums);
     },
     *totals() {
-      for (let entry = 0; entry < totals.size; entry++) {
-        if (totals.isLive(entry)) yield [keys.keyOf(totals.idAt(entry)), totals.countsAt(entry)];
+      const table = allTotals();
+      for (let entry = 0; entry < table.size; entry++) {
+        if (table.isLive(entry)) yield [keys.keyOf(table.idAt(entry)), table.countsAt(entry)];
       }
     },
     firstMs() {

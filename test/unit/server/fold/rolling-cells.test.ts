@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CountTable, plusCounts } from '../../../../server/fold/count-table.ts';
 import { createKeyTable } from '../../../../server/fold/key-table.ts';
 import {
   createRollingCells,
@@ -290,6 +291,73 @@ describe('rolling cells', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test('that follow another’s records and are joined to sums are in them as they are, until they leave', () => {
+    const step = fc.oneof(
+      {
+        weight: 8,
+        arbitrary: fc.record({ who: fc.nat({ max: 1 }), n: fc.nat({ max: 60 }), atMs: fc.nat(90) }),
+      },
+      { weight: 3, arbitrary: fc.record({ take: fc.nat({ max: 1 }) }) },
+      { weight: 2, arbitrary: fc.record({ joinOrLeave: fc.nat({ max: 1 }) }) },
+      { weight: 1, arbitrary: fc.record({ look: fc.nat({ max: 1 }) }) },
+      { weight: 1, arbitrary: fc.record({ advanceTo: fc.nat(90) }) },
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 120, size: 'max' }), (steps) => {
+        const keys = createKeyTable();
+        const sums = new CountTable();
+        const shownAndCounted: [shown: object, counted: object][] = [];
+        interface Followed {
+          counted: RollingCells;
+          follower: RollingCells;
+          leave?: (() => void) | undefined;
+        }
+        const followed = [0, 1].map((): Followed => {
+          const counted = create();
+          const follower = createRollingCells('w', WIDTH_MS, CELLS, { keys });
+          return { counted, follower };
+        });
+        const take = ({ counted, follower }: Followed): void => {
+          const { put, remove } = counted.takeChanges();
+          for (const key of remove) follower.restore(key, undefined);
+          for (const [key, value] of put) follower.restore(key, value);
+        };
+        for (const one of steps) {
+          if ('take' in one) take(followed[one.take]!);
+          else if ('joinOrLeave' in one) {
+            const which = followed[one.joinOrLeave]!;
+            if (which.leave) which.leave();
+            which.leave = which.leave ? undefined : which.follower.summing!.joinTotals(sums);
+          } else if ('look' in one) {
+            const { counted, follower } = followed[one.look]!;
+            take(followed[one.look]!);
+            shownAndCounted.push([new Map(follower.totals()), new Map(counted.totals())]);
+          } else if ('advanceTo' in one) {
+            for (const { counted, follower } of followed) {
+              counted.advance(one.advanceTo);
+              follower.advance(one.advanceTo);
+            }
+          } else followed[one.who]!.counted.add(`t:${one.n}`, one.atMs, [1, 0, 0, 2]);
+        }
+        followed.forEach(take);
+        for (const [shown, counted] of shownAndCounted) expect(shown).toEqual(counted);
+        const shown = new Map(
+          sums.liveEntries().map((entry) => [keys.keyOf(sums.idAt(entry)), sums.countsAt(entry)]),
+        );
+        const expected = new Map<string, Counts>();
+        for (const { counted } of followed.filter(({ leave }) => leave)) {
+          for (const [key, counts] of counted.totals()) {
+            expected.set(key, plusCounts(expected.get(key) ?? NO_COUNTS, counts));
+          }
+        }
+        expect(shown).toEqual(expected);
+        for (const { leave } of followed) leave?.();
+        expect(sums.live).toBe(0);
+      }),
+      { numRuns: 100 },
     );
   });
 
