@@ -1,8 +1,7 @@
 /** The wall as a page on a slow player: how soon it is full, how busy it is, and whether it grows over a day. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { chromium } from 'playwright-core';
-import { findSystem } from '../helpers/system.mjs';
 import { serveWalls } from '../helpers/wall-server.mjs';
+import { launchBrowser } from './lib/browser.mjs';
 import { importCompiled, pathOf } from './lib/compiled.mjs';
 import { recordDemo } from './lib/hubwall.mjs';
 import { median } from './lib/statistics.mjs';
@@ -30,7 +29,7 @@ export async function run({ number, progress }) {
   progress(`recording ${RECORDED} seconds of the demo`);
   const recording = await recordDemo(RECORDED);
   const server = await serve(recording);
-  const browser = await launch();
+  const browser = await launchBrowser();
   try {
     /** @type {Record<number, number[]>} */
     const cold = { 1: [], [COLD_SLOWDOWN]: [] };
@@ -204,7 +203,7 @@ export async function run({ number, progress }) {
   }
 
   async function aDay() {
-    const fast = await launch(UNPACED);
+    const fast = await launchBrowser(UNPACED);
     try {
       const { page, client } = await open(1, 'timeTicks', fast);
       await page.goto(`${server.origin}/wall/hal`);
@@ -224,19 +223,6 @@ export async function run({ number, progress }) {
     }
   }
 }
-
-/** @param {readonly string[]} [more] */
-const launch = (more = []) =>
-  chromium.launch({
-    executablePath: findSystem().chromiumPath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      ...more,
-    ],
-  });
 
 /**
  * What the page's thread had to do at a stretch, and how often it could draw.

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { findSystem } from '../../helpers/system.mjs';
+import { launchBrowser } from './browser.mjs';
 import { pathOf } from './compiled.mjs';
 
 const TYPES = /** @type {Record<string, string>} */ ({
@@ -55,18 +54,7 @@ export async function openCloudPage(viewport) {
     },
     worker: { format: 'iife' },
   });
-  const browser = await chromium.launch({
-    executablePath: findSystem().chromiumPath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-    ],
-  });
+  const browser = await launchBrowser();
   const page = await browser.newPage({ viewport });
   page.on('pageerror', (error) => void process.stderr.write(`${error.stack ?? error.message}\n`));
   await page.route('**/*', (route) => {
