@@ -1,22 +1,14 @@
 /** The system's Chromium, driven by Playwright. */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { CHROMIUM_ARGS } from './system.mjs';
 
 /** Headless, with a profile of its own, and silent towards the network. */
 export const launchChromium = (...furtherArgs: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: inject('chromiumPath'),
     headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      ...furtherArgs,
-    ],
+    args: [...CHROMIUM_ARGS, ...furtherArgs],
   });
 
 export interface OpenedPage {
